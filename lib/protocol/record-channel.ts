@@ -1,0 +1,42 @@
+import type { ApiReading, FieldHealth } from '@/lib/helpdesks/adapter';
+import type { CustomerRecord, RecordRef } from '@/lib/record/customer-record';
+
+/**
+ * What passes between the content script in a helpdesk tab and the panel page, over one `MessagePort`.
+ * `sequence` counts the records opened in this tab: an answer with an older sequence than the last `opened`
+ * belongs to a ticket that is no longer on screen and is dropped on arrival.
+ */
+export type ToPanel =
+  | { type: 'opened'; sequence: number; ref: RecordRef | null }
+  | { type: 'page'; sequence: number; record: CustomerRecord; fields: FieldHealth[] }
+  /** The page did not show the record in time; the API may still answer. */
+  | { type: 'page-failed'; sequence: number; fields: FieldHealth[] }
+  | { type: 'api'; sequence: number; answer: ApiReading }
+  /** The agent paused: the beginning of the draft, or an empty text. */
+  | { type: 'draft'; sequence: number; text: string }
+  | { type: 'selection'; sequence: number; text: string }
+  | { type: 'inserted'; request: number; outcome: InsertOutcome }
+  | { type: 'layout'; layout: PanelLayout };
+
+export type FromPanel =
+  /** Ask the helpdesk's API about the record of `sequence`. */
+  | { type: 'ask-api'; sequence: number }
+  | { type: 'use-selection'; sequence: number }
+  | { type: 'insert'; request: number; sequence: number; text: string; allowInternal: boolean }
+  | { type: 'collapse' }
+  | { type: 'set-side'; side: 'left' | 'right' };
+
+export interface PanelLayout {
+  collapsed: boolean;
+  side: 'left' | 'right';
+  /** Set where the panel could not open without covering a control of the helpdesk. */
+  squeezed: boolean;
+}
+
+/**
+ * `inserted`: the editor's text holds the line (read back). `internal`: the open editor is an internal note and
+ * nothing was inserted. `no-composer`: none is open. `failed`: inserted text did not stay, or the record changed.
+ */
+export type InsertOutcome =
+  | { result: 'inserted'; engine: string }
+  | { result: 'internal' | 'no-composer' | 'failed'; engine?: string };

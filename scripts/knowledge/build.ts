@@ -1,0 +1,37 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { packSchema } from '../../lib/knowledge/schema';
+import { readSources } from './sources';
+
+/** The file name of a layer: "global", "de", "MX", "es-MX". */
+export function layerName(layer: { language?: string | undefined; region?: string | undefined }): string {
+  return [layer.language, layer.region].filter(Boolean).join('-') || 'global';
+}
+
+/**
+ * Compiles `knowledge/` into one small JSON file per layer below `public/knowledge/`, with an index and the
+ * JSON Schema. Throws with every problem where a file does not validate.
+ */
+export async function buildKnowledge(
+  from = resolve('knowledge'),
+  to = resolve('public/knowledge'),
+): Promise<void> {
+  const files = await readSources(from);
+  const problems = files.flatMap((file) => file.problems.map((problem) => `${file.path}: ${problem}`));
+  if (problems.length) throw new Error(`knowledge does not validate:\n${problems.join('\n')}`);
+  const packs = files.flatMap((file) => file.pack ?? []);
+  const names = packs.map((pack) => layerName(pack.layer));
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice) throw new Error(`two files describe the layer "${twice}"`);
+  await rm(to, { recursive: true, force: true });
+  await mkdir(to, { recursive: true });
+  await Promise.all(
+    packs.map((pack) => writeFile(join(to, `${layerName(pack.layer)}.json`), JSON.stringify(pack))),
+  );
+  await writeFile(join(to, 'index.json'), JSON.stringify({ layers: names.sort() }));
+  await writeFile(
+    join(to, 'pack.schema.json'),
+    `${JSON.stringify(z.toJSONSchema(packSchema, { io: 'input' }), null, 2)}\n`,
+  );
+}
