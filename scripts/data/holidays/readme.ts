@@ -1,0 +1,48 @@
+import type { HolidayFile } from '../../../lib/calendar/holiday-table';
+import type { Correction } from './corrections';
+
+interface Contents {
+  version: string;
+  from: number;
+  to: number;
+  tables: HolidayFile[];
+  corrections: readonly Correction[];
+}
+
+/** README of public/holidays: what the files are, their licence and what was changed. */
+export function readme({ version, from, to, tables, corrections }: Contents): string {
+  const ending = tables.filter(({ listedTo }) => listedTo);
+  return `# National public holidays ${from}–${to}
+
+Made by \`npx tsx scripts/data/holidays.ts\`; don't edit by hand.
+
+One file per territory (ISO 3166-1 alpha-2). A row of \`days\` is \`[local date, name in the language named by
+"language", English name]\`; a fourth field \`"e"\` marks dates that follow lunar months, which sighting or
+announcement may move. \`years\` is the span covered. \`listedTo\` is the last year in which those days are
+complete that no rule computes. \`index.json\` lists the ${tables.length} territories.
+
+## Licence
+
+The files \`*.json\` in this folder are **not** under the licence of the program. They are an adaptation of the
+holiday data of [date-holidays](https://github.com/commenthol/date-holidays) ${version}, copyright its
+contributors, which is available under
+[Creative Commons Attribution-ShareAlike 3.0 Unported](https://creativecommons.org/licenses/by-sa/3.0/) (the data
+relies on Wikipedia articles; the list of them is in LICENSE). These files are
+available under the same licence: whoever passes them on, changed or not, does so under CC BY-SA 3.0 or a
+compatible licence, with this attribution. They come without any warranty.
+
+## Changes made to the data
+
+- Only holidays of type \`public\` that apply to the whole territory, computed to dates for ${from}–${to}. (IC, the
+  Canary Islands, has no ISO code of its own and is left out.)
+- Holidays of several days became one row per day, days that run from sunset became the civil day that follows,
+  holidays that begin during the day were left out, and of two holidays on one day the first was kept.
+- Corrections:
+${corrections.map(({ territory, why, source }) => `  - ${territory}: ${why} (<${source}>)`).join('\n')}
+
+## Complete for fewer years
+
+Days that are listed year by year in the source and whose lists end:
+${ending.map(({ territory, listedTo }) => `${territory} ${(listedTo ?? 0) < from ? 'not listed' : `to ${listedTo}`}`).join(', ')}.
+`;
+}

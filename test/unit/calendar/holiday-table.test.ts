@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { covers, parseHolidayTable } from '@/lib/calendar/holiday-table';
+import { shippedTable } from './fixtures';
+
+const file = {
+  schema: 1,
+  territory: 'XX',
+  years: [2026, 2027],
+  language: 'en',
+  days: [
+    ['2026-01-01', 'Neujahr', 'New Year'],
+    ['2026-03-20', 'Eid', 'Eid', 'e'],
+    ['2026-03-20', 'Second', 'Second'],
+  ],
+};
+
+describe('parseHolidayTable', () => {
+  it('reads days, flags and span, and keeps the first of two holidays on one day', () => {
+    const table = parseHolidayTable(file);
+    expect(table).toMatchObject({
+      territory: 'XX',
+      from: '2026-01-01',
+      to: '2027-12-31',
+      completeTo: '2027-12-31',
+    });
+    expect(table.days.get('2026-03-20')).toEqual({
+      date: '2026-03-20',
+      name: 'Eid',
+      english: 'Eid',
+      estimated: true,
+    });
+    expect(table.days.get('2026-01-01')?.estimated).toBe(false);
+  });
+
+  it('is complete only as far as days are listed', () => {
+    expect(parseHolidayTable({ ...file, listedTo: 2026 }).completeTo).toBe('2026-12-31');
+  });
+
+  it.each([
+    ['no object', null, /holiday table: file/],
+    ['another schema', { ...file, schema: 2 }, /holiday table: schema/],
+    ['a date that does not exist', { ...file, days: [['2026-02-30', 'x', 'x']] }, /days\.0/],
+    ['a date outside the years', { ...file, days: [['2028-01-01', 'x', 'x']] }, /2028-01-01 lies outside/],
+    ['years in the wrong order', { ...file, years: [2027, 2026], days: [] }, /2027 comes after 2026/],
+    ['an unknown flag', { ...file, days: [['2026-01-01', 'x', 'x', 'q']] }, /days\.0/],
+  ])('refuses %s and names the field', (_, json, message) => {
+    expect(() => parseHolidayTable(json)).toThrow(message);
+  });
+
+  it('refuses anything else with an error of its own', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (json) => {
+        expect(() => parseHolidayTable(json)).toThrow(/^holiday table: /);
+      }),
+    );
+  });
+});
+
+describe('covers', () => {
+  it('ends with its last year', () => {
+    const table = parseHolidayTable(file);
+    const day = (date: string) => covers(table, Temporal.PlainDate.from(date));
+    expect([day('2025-12-31'), day('2026-01-01'), day('2027-12-31'), day('2028-01-01')]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('shipped tables', () => {
+  const index = JSON.parse(readFileSync('public/holidays/index.json', 'utf8'));
+  const files = readdirSync('public/holidays').filter((name) => /^[A-Z]{2}\.json$/.test(name));
+
+  it('are all in the index, valid and cover four years', () => {
+    expect(files.map((name) => name.slice(0, 2)).sort()).toEqual(index.territories);
+    for (const territory of index.territories) {
+      const table = shippedTable(territory);
+      expect(table.territory).toBe(territory);
+      expect([table.from, table.to]).toEqual(['2026-01-01', '2029-12-31']);
+      expect(table.days.size, territory).toBeGreaterThan(3);
+    }
+  });
+
+  it.each([
+    ['DE', '2026-10-03', 'Tag der Deutschen Einheit', false],
+    ['JP', '2026-11-23', '勤労感謝の日', false],
+    ['SA', '2027-09-23', 'اليوم الوطني', false],
+    ['KR', '2027-02-06', '설날', true],
+    ['CN', '2027-05-02', '劳动节', false],
+    ['IN', '2026-11-24', "Guru Nanak's Birthday", false],
+  ])('%s has %s', (territory, date, name, estimated) => {
+    expect(shippedTable(territory).days.get(date)).toMatchObject({ name, estimated });
+  });
+
+  it('have every day of a holiday of several days', () => {
+    const days = shippedTable('TR').days;
+    expect(['2026-03-20', '2026-03-21', '2026-03-22', '2026-03-23'].map((date) => days.has(date))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(days.get('2026-03-20')?.estimated).toBe(true);
+  });
+
+  it('say how far days are listed that no rule computes', () => {
+    expect(shippedTable('TH').completeTo).toBe('2026-12-31');
+    expect(shippedTable('DE').completeTo).toBe('2029-12-31');
+  });
+});
