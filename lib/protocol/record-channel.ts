@@ -1,5 +1,5 @@
 import type { ApiReading, FieldHealth } from '@/lib/helpdesks/adapter';
-import type { CustomerRecord, RecordRef } from '@/lib/record/customer-record';
+import type { Customer, CustomerRecord, RecordRef } from '@/lib/record/customer-record';
 
 /**
  * What passes between the content script in a helpdesk tab and the panel page, over one `MessagePort`.
@@ -19,8 +19,8 @@ export type ToPanel =
   | { type: 'layout'; layout: PanelLayout };
 
 export type FromPanel =
-  /** Ask the helpdesk's API about the record of `sequence`. */
-  | { type: 'ask-api'; sequence: number }
+  /** Ask the helpdesk's API about the record of `sequence`; `customer` is what is known of the person already. */
+  | { type: 'ask-api'; sequence: number; customer?: Customer }
   | { type: 'use-selection'; sequence: number }
   | { type: 'insert'; request: number; sequence: number; text: string; allowInternal: boolean }
   | { type: 'collapse' }

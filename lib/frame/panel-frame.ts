@@ -1,0 +1,102 @@
+import type { TabBridge } from '@/lib/protocol/tab-bridge';
+import { createHostElement, type HostElement } from './host-element';
+import { recallLayout, rememberLayout } from './layout-memory';
+import { MAX_WIDTH, MIN_WIDTH, type PanelWish, type Placement, place, type Rect } from './place';
+
+export interface PanelFrame {
+  readonly host: HostElement;
+  /** Lays the panel out anew, e.g. when controls of the helpdesk appeared. */
+  arrange(): void;
+  /** Another record came on screen (or none): forgets what the agent insisted on for the last one. */
+  present(shown: boolean): void;
+  collapse(): void;
+  open(): void;
+  /** Answers whether the panel is open afterwards. */
+  toggle(): boolean;
+  setSide(side: 'left' | 'right'): void;
+}
+
+const MARGIN = 8;
+
+/**
+ * The panel's place in the page: where it is, how wide, open or a slim tab, remembered per site.
+ * `controls` gives the helpdesk's controls that must stay clickable.
+ */
+export async function createPanelFrame(
+  bridge: TabBridge,
+  panelUrl: string,
+  controls: () => readonly Element[],
+  placed: (placement: Placement) => void,
+): Promise<PanelFrame> {
+  const { signal } = bridge;
+  const storage = bridge.browser.storage.local;
+  let wish: PanelWish = await recallLayout(storage, location.origin);
+  /** An agent who opens a squeezed panel by hand wants it open, whatever it covers, until the next record. */
+  let insisted = false;
+
+  const change = (next: Partial<PanelWish>, remember = true) => {
+    wish = { ...wish, ...next };
+    frame.arrange();
+    if (remember) void rememberLayout(storage, location.origin, wish).catch(() => {});
+  };
+
+  const host = createHostElement(
+    document,
+    panelUrl,
+    {
+      open: () => frame.open(),
+      drag(x, done) {
+        const width = wish.side === 'right' ? innerWidth - MARGIN - x : x - MARGIN;
+        change({ width: Math.round(Math.min(Math.max(width, MIN_WIDTH), MAX_WIDTH)) }, done);
+      },
+    },
+    signal,
+  );
+
+  const frame: PanelFrame = {
+    host,
+    arrange() {
+      const obstacles: Rect[] = insisted ? [] : controls().map((control) => control.getBoundingClientRect());
+      const placement = place({ width: innerWidth, height: innerHeight }, obstacles, wish);
+      host.apply(placement);
+      placed(placement);
+    },
+    present(shown) {
+      insisted = false;
+      host.show(shown);
+      if (shown) frame.arrange();
+    },
+    collapse() {
+      insisted = false;
+      change({ collapsed: true });
+      host.frame.blur();
+    },
+    open() {
+      insisted = !wish.collapsed;
+      change({ collapsed: false });
+      host.frame.focus();
+    },
+    toggle() {
+      const open = host.element.dataset.shape === 'panel';
+      if (open) frame.collapse();
+      else frame.open();
+      return !open;
+    },
+    setSide: (side) => change({ side }),
+  };
+
+  let _scheduled = 0;
+  addEventListener(
+    'resize',
+    () => {
+      _scheduled ||= requestAnimationFrame(() => {
+        _scheduled = 0;
+        frame.arrange();
+      });
+    },
+    { signal, passive: true },
+  );
+  document.documentElement.append(host.element);
+  signal.addEventListener('abort', () => host.element.remove(), { once: true });
+  return frame;
+}

@@ -1,0 +1,33 @@
+import type { browser } from 'wxt/browser';
+import type { RecordRef } from '@/lib/record/customer-record';
+
+/**
+ * What the two scripts of one tab share in their isolated world. The detector runs on every page of a helpdesk
+ * and stays tiny; the record script comes with the first record and takes `browser` and its lifetime from here,
+ * so that webextension-polyfill is injected once.
+ */
+export interface TabBridge {
+  browser: Pick<typeof browser, 'runtime' | 'storage'>;
+  /** Aborted when the extension is reloaded, updated or removed. */
+  signal: AbortSignal;
+  /** The record that the tab's URL names now. */
+  ref: RecordRef | undefined;
+  /** Set by the record script; called with each change of `ref`. */
+  onRecord?: (ref: RecordRef | undefined) => void;
+  /** Set by the record script; answers whether the panel is open afterwards. */
+  onToggle?: () => boolean;
+}
+
+const KEY = Symbol.for('savoir.tab-bridge');
+type World = { [KEY]?: TabBridge };
+
+/** Detector: publishes the bridge, replacing that of an older script in this tab. */
+export function openBridge(bridge: TabBridge): TabBridge {
+  (globalThis as World)[KEY] = bridge;
+  return bridge;
+}
+
+/** Record script: the detector's bridge. Undefined where the script was injected without a detector. */
+export function takeBridge(): TabBridge | undefined {
+  return (globalThis as World)[KEY];
+}

@@ -1,0 +1,59 @@
+import { insert } from '@/lib/composer/insert';
+import { readDraft } from '@/lib/composer/read';
+import { createPanelFrame } from '@/lib/frame/panel-frame';
+import { panelUrl } from '@/lib/frame/panel-url';
+import type { Adapter } from '@/lib/helpdesks/adapter';
+import { onNamedHost } from '@/lib/helpdesks/hosts';
+import { offerPort } from '@/lib/protocol/handshake';
+import { portLink, type TabLink } from '@/lib/protocol/record-link';
+import { takeBridge } from '@/lib/protocol/tab-bridge';
+import { followRecords } from './follow';
+
+/**
+ * The record script of one helpdesk: in a tab that has shown a record it reads records, holds the panel's frame
+ * and fills the composer. Each helpdesk has a script of its own, so that a tab carries one adapter.
+ */
+export async function startRecordScript(adapter: Adapter): Promise<void> {
+  const bridge = takeBridge();
+  if (!bridge || bridge.onRecord) return;
+  const { runtime, storage } = bridge.browser;
+  const url = panelUrl(runtime, onNamedHost(new URL(location.href)));
+  let link: TabLink | undefined;
+
+  const follower = followRecords({
+    adapter,
+    insert,
+    readDraft,
+    send: (message) => link?.send(message),
+    settled: () => frame.arrange(),
+    signal: bridge.signal,
+  });
+  const frame = await createPanelFrame(bridge, url, follower.controls, ({ shape, side, squeezed }) =>
+    link?.send({ type: 'layout', layout: { collapsed: shape === 'tab', side, squeezed } }),
+  );
+
+  frame.host.frame.addEventListener(
+    'load',
+    async () => {
+      const window = frame.host.frame.contentWindow;
+      if (!window) return;
+      link?.close();
+      link = portLink(await offerPort(window, new URL(url).origin, storage.local));
+      link.listen((message) => {
+        if (message.type === 'collapse') frame.collapse();
+        else if (message.type === 'set-side') frame.setSide(message.side);
+        else void follower.receive(message);
+      });
+      for (const message of follower.replay()) link.send(message);
+      frame.arrange();
+    },
+    { signal: bridge.signal },
+  );
+
+  bridge.onRecord = (ref) => {
+    frame.present(ref !== undefined);
+    follower.open(ref);
+  };
+  bridge.onToggle = () => frame.toggle();
+  bridge.onRecord(bridge.ref);
+}

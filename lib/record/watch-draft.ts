@@ -1,0 +1,53 @@
+import type { ComposerPlace } from '@/lib/helpdesks/adapter';
+
+/** The draft is read when the agent has not typed for this long, in milliseconds. */
+export const PAUSE_MS = 700;
+
+/**
+ * Says what the draft is when the agent pauses. While typing nothing is read: a key sets a timestamp and, at
+ * most once a pause, a timer.
+ */
+export function watchDraft(
+  find: () => ComposerPlace | undefined,
+  read: (place: ComposerPlace) => string,
+  say: (text: string) => void,
+  signal: AbortSignal,
+): void {
+  let last = '';
+  let typedAt = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const look = () => {
+    timer = undefined;
+    const rest = typedAt + PAUSE_MS - performance.now();
+    if (rest > 0) {
+      timer = setTimeout(look, rest);
+      return;
+    }
+    const place = find();
+    const text = place && place.visibility !== 'internal' ? read(place) : '';
+    if (text !== last) say(text);
+    last = text;
+  };
+  const typed = () => {
+    typedAt = performance.now();
+    timer ??= setTimeout(look, PAUSE_MS);
+  };
+
+  document.addEventListener('input', typed, { capture: true, passive: true, signal });
+  // Editors in a frame of their own (CKEditor 4): their keys do not reach this document.
+  const framed = new WeakSet<Document>();
+  const listenInFrame = () => {
+    const element = find()?.element;
+    const inner = element instanceof HTMLIFrameElement ? element.contentDocument : null;
+    if (!inner || framed.has(inner)) return;
+    framed.add(inner);
+    inner.addEventListener('input', typed, { capture: true, passive: true, signal });
+    typed();
+  };
+  // Focus moves into a frame without an event inside this document but for the window losing it.
+  addEventListener('blur', listenInFrame, { signal });
+  listenInFrame();
+  typed();
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}
