@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channels, registers, situations } from './schema-values';
 
 const date = z.iso.date();
 const languageTag = z
@@ -9,18 +10,6 @@ const entryId = z
   .string()
   .regex(/^[a-z0-9]+([.-][a-zA-Z0-9]+)*$/, 'dot-separated words, such as "de-DE.tip.dates"')
   .max(80);
-
-export const registers = ['formal', 'informal', 'neutral'] as const;
-export const channels = ['email', 'web', 'chat', 'messaging', 'phone', 'sms', 'social', 'other'] as const;
-export const situations = [
-  'first-contact',
-  'apology',
-  'refusal',
-  'delay',
-  'chasing',
-  'escalation',
-  'closing',
-] as const;
 
 /** A sentence in English, or one per interface language with English required. */
 const localised = (max: number) =>
@@ -163,10 +152,10 @@ export const packSchema = z.looseObject({
   entries: z.array(entrySchema).max(2000),
 });
 
+export type { Situation } from './schema-values';
 export type Source = z.infer<typeof source>;
 export type When = z.infer<typeof when>;
 export type Entry = z.infer<typeof entrySchema>;
 export type EntryOf<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
 export type Pack = z.infer<typeof packSchema>;
-export type Situation = (typeof situations)[number];
 export type Localised = string | Record<string, string>;

@@ -1,13 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { layerName, layerPath } from '../../lib/knowledge/layers';
 import { packSchema } from '../../lib/knowledge/schema';
 import { readSources } from './sources';
-
-/** The file name of a layer: "global", "de", "MX", "es-MX". */
-export function layerName(layer: { language?: string | undefined; region?: string | undefined }): string {
-  return [layer.language, layer.region].filter(Boolean).join('-') || 'global';
-}
 
 /**
  * Compiles `knowledge/` into one small JSON file per layer below `public/knowledge/`, with an index and the
@@ -25,9 +21,9 @@ export async function buildKnowledge(
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice) throw new Error(`two files describe the layer "${twice}"`);
   await rm(to, { recursive: true, force: true });
-  await mkdir(to, { recursive: true });
+  for (const folder of ['languages', 'regions', 'cultures']) await mkdir(join(to, folder), { recursive: true });
   await Promise.all(
-    packs.map((pack) => writeFile(join(to, `${layerName(pack.layer)}.json`), JSON.stringify(pack))),
+    packs.map((pack) => writeFile(join(to, `${layerPath(layerName(pack.layer))}.json`), JSON.stringify(pack))),
   );
   await writeFile(join(to, 'index.json'), JSON.stringify({ layers: names.sort() }));
   await writeFile(

@@ -6,7 +6,7 @@ const UNHEDGED =
   /\b(Germans?|Japanese|Mexicans?|Saudis?|Arabs?|French(?:men| people)?|British|Britons?|Americans?|people|customers)\s+(are|always|never|all|hate|love|will)\b/i;
 const PLACEHOLDERS = new Set(['title', 'given', 'surname', 'surname2', 'full', 'address']);
 
-const english = (text: Localised | undefined) => (typeof text === 'string' ? text : (text?.['en'] ?? ''));
+const english = (text: Localised | undefined) => (typeof text === 'string' ? text : (text?.en ?? ''));
 
 /** Everything a reviewer would send back, as sentences that name the file and the entry. */
 export function check(files: readonly SourceFile[]): string[] {

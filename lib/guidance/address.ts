@@ -1,0 +1,87 @@
+import type { PersonName, Register } from '@/lib/detect/finding';
+import { formatName } from '@/lib/detect/names';
+import type { LayeredEntry } from '@/lib/knowledge/layers';
+import type { EntryOf } from '@/lib/knowledge/schema';
+import type { AddressAdvice, Line } from './guidance';
+import { byRegister } from './rank';
+
+type Address = EntryOf<'address'> & { layer: string };
+type Phrase = EntryOf<'phrase'> & { layer: string };
+type Gender = 'feminine' | 'masculine' | undefined;
+
+/**
+ * Greeting lines for this person in the reply's language. The default states no gender unless the record itself
+ * does; gendered forms are choices. A greeting that needs a part of the name which is missing or uncertain is
+ * passed over for one that does not.
+ */
+export function adviseAddress(
+  entries: readonly LayeredEntry[],
+  name: PersonName,
+  register: Register,
+): AddressAdvice {
+  const addresses = byRegister(
+    entries.filter((entry): entry is Address => entry.kind === 'address'),
+    register,
+  );
+  const greetings = byRegister(
+    entries.filter((entry): entry is Phrase => entry.kind === 'phrase' && entry.use === 'greeting'),
+    register,
+  );
+
+  const lines = (gender: Gender): Line[] =>
+    greetings.flatMap((greeting) => {
+      if (greeting.gender && greeting.gender !== gender) return [];
+      if (!greeting.text.includes('{address}')) return gender ? [] : [line(greeting)];
+      for (const address of addresses) {
+        if (address.gender !== gender) continue;
+        // "Ms Smith" for Dr Smith would drop the title.
+        if (gender && name.title && !address.pattern.includes('{title}')) continue;
+        const named = formatName(name, address.pattern);
+        if (named) return [line(greeting, address, named)];
+      }
+      return [];
+    });
+
+  const plain = lines(undefined);
+  const stated = name.stated ? lines(name.stated)[0] : undefined;
+  const greeting = stated ?? plain[0];
+  const choices = name.stated
+    ? []
+    : (['feminine', 'masculine'] as const).flatMap((gender) => lines(gender)[0] ?? []);
+  const advice: AddressAdvice = {
+    greeting,
+    choices,
+    more: distinct(plain).filter((other) => other.text !== greeting?.text),
+  };
+  if (name.kind === 'none') advice.note = 'no-name';
+  else if (!greeting) advice.note = 'no-form';
+  else if (!name.certain) advice.note = 'split-uncertain';
+  return advice;
+}
+
+/** The closings or phrases among `entries`, best first. */
+export function linesFor(
+  entries: readonly LayeredEntry[],
+  use: 'closing' | 'phrase',
+  register: Register,
+): Line[] {
+  const phrases = entries.filter((entry): entry is Phrase => entry.kind === 'phrase' && entry.use === use);
+  return distinct(byRegister(phrases, register).map((phrase) => line(phrase)));
+}
+
+/** Layers may say the same line in two registers: the better-ranked one stays. */
+const distinct = (lines: readonly Line[]) =>
+  lines.filter((line, index) => lines.findIndex((other) => other.text === line.text) === index);
+
+function line(phrase: Phrase, address?: Address, named?: string): Line {
+  return {
+    entryIds: address ? [phrase.id, address.id] : [phrase.id],
+    text: named === undefined ? phrase.text : phrase.text.replace('{address}', named),
+    language: phrase.replyLanguage,
+    register: phrase.register,
+    ...(phrase.meaning !== undefined && { meaning: phrase.meaning }),
+    ...(address?.label !== undefined && { label: address.label }),
+    situations: phrase.when?.situations ?? [],
+    sources: address ? [...phrase.sources, ...address.sources] : phrase.sources,
+  };
+}

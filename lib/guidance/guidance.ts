@@ -1,0 +1,57 @@
+import type { Register } from '@/lib/detect/finding';
+import type { EntryOf, Localised, Situation, Source } from '@/lib/knowledge/schema';
+
+/** A line that can be inserted into the reply, complete and in the reply's language. */
+export interface Line {
+  /** Ids of the knowledge entries it is made of: what feedback refers to. */
+  entryIds: string[];
+  text: string;
+  /** BCP 47 language of `text`. */
+  language: string;
+  register: Register;
+  /** For agents who don't read that language. */
+  meaning?: Localised;
+  /** Set where the line states the person's gender: the word that tells the choices apart ("Frau", "Mr"). */
+  label?: string;
+  /** Phrases only: the situations they are meant for; empty for any. */
+  situations: readonly Situation[];
+  sources: readonly Source[];
+}
+
+/** The language that the agent answers in, and who decided. */
+export interface ReplyLanguage {
+  /** BCP 47 language. */
+  tag: string;
+  from: 'pick' | 'draft' | 'agent' | 'thread' | 'team';
+  /** What else could be meant, best first: for the one-click choice. */
+  others: string[];
+}
+
+export interface AddressAdvice {
+  /** Inserted with one click. States no gender unless the record does. */
+  greeting: Line | undefined;
+  /** The gendered forms, where the record does not say which: a choice for somebody who knows. */
+  choices: Line[];
+  /** Further greetings in this register. */
+  more: Line[];
+  /** Why there is no greeting, or why it holds the whole name. */
+  note?: 'no-name' | 'split-uncertain' | 'no-form';
+}
+
+export type Advice<K extends 'tip' | 'tone' | 'channel'> = EntryOf<K> & { layer: string };
+
+/** What the panel shows about the reply. Every part names its sources. */
+export interface Guidance {
+  replyLanguage: ReplyLanguage;
+  /** How to write: the customer's own register where their words show it, else what is customary. */
+  register: { value: Register; from: 'agent' | 'customer' | 'culture' | 'none' };
+  address: AddressAdvice;
+  closings: Line[];
+  phrases: Line[];
+  tone: Advice<'tone'> | undefined;
+  /** Best first. */
+  tips: Advice<'tip'>[];
+  channels: Advice<'channel'>[];
+  /** False where Savoir has no reviewed tips for this culture: then only the general ones show. */
+  reviewed: boolean;
+}

@@ -1,0 +1,35 @@
+import type { Register } from '@/lib/detect/finding';
+import type { LayeredEntry } from '@/lib/knowledge/layers';
+
+/** How closely a layer speaks of this customer: 3 language and region, 2 region, 1 language, 0 everybody. */
+export function closeness(layer: string): number {
+  if (layer === 'global') return 0;
+  if (layer.includes('-')) return 3;
+  return layer === layer.toUpperCase() ? 2 : 1;
+}
+
+/** Registers in which an entry may be used where `wanted` is advised, best first. */
+export function acceptable(wanted: Register): readonly Register[] {
+  if (wanted === 'formal') return ['formal', 'neutral'];
+  if (wanted === 'informal') return ['informal', 'neutral'];
+  return ['neutral', 'formal', 'informal'];
+}
+
+/**
+ * Sorts entries that carry a register: the advised register first, then what speaks of this customer most
+ * closely, then their own priority. Entries in a register that would be wrong are left out.
+ */
+export function byRegister<E extends LayeredEntry & { register: Register; priority?: number }>(
+  entries: readonly E[],
+  wanted: Register,
+): E[] {
+  const order = acceptable(wanted);
+  return entries
+    .filter((entry) => order.includes(entry.register))
+    .sort(
+      (one, other) =>
+        order.indexOf(one.register) - order.indexOf(other.register) ||
+        closeness(other.layer) - closeness(one.layer) ||
+        (one.priority ?? 5) - (other.priority ?? 5),
+    );
+}

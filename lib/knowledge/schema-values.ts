@@ -1,0 +1,14 @@
+/** The closed lists of the pack schema, apart from zod, so that the panel can use them without its bytes. */
+export const registers = ['formal', 'informal', 'neutral'] as const;
+export const channels = ['email', 'web', 'chat', 'messaging', 'phone', 'sms', 'social', 'other'] as const;
+export const situations = [
+  'first-contact',
+  'apology',
+  'refusal',
+  'delay',
+  'chasing',
+  'escalation',
+  'closing',
+] as const;
+
+export type Situation = (typeof situations)[number];

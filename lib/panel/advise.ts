@@ -1,0 +1,100 @@
+import { customerZones } from '@/lib/calendar/customer-zones';
+import type { HolidayTable } from '@/lib/calendar/holiday-table';
+import { localClock } from '@/lib/calendar/local-clock';
+import { responseTarget } from '@/lib/calendar/response-target';
+import { workingCalendar } from '@/lib/calendar/working-calendar';
+import type { Findings } from '@/lib/detect/finding';
+import { guide } from '@/lib/guidance/guide';
+import { replyLanguage } from '@/lib/guidance/reply-language';
+import { fits } from '@/lib/knowledge/conditions';
+import { layersFor, resolve } from '@/lib/knowledge/layers';
+import type { Knowledge } from '@/lib/knowledge/load';
+import type { EntryOf, Pack, Situation } from '@/lib/knowledge/schema';
+import type { CustomerRecord, Message } from '@/lib/record/customer-record';
+import type { Advised } from './panel-state';
+
+/** What advising needs beside the record. Everything here is injected, so that tests run it in Node. */
+export interface AdviseTools {
+  knowledge: Knowledge;
+  /** The holiday table of a territory; undefined where none ships or it can't be read. */
+  holidays(region: string): Promise<HolidayTable | undefined>;
+  detect(record: CustomerRecord): Promise<Findings>;
+  /** The language of some text, where it is long enough to tell. */
+  languageOf(text: string): Promise<string | undefined>;
+}
+
+export interface AdviseInput {
+  record: CustomerRecord;
+  draft: string;
+  replyPick: string | undefined;
+  situation: Situation | undefined;
+  agentLanguages: readonly string[];
+  teamLanguage: string;
+}
+
+/** Everything but the time: so that a passing minute needs no detection. */
+export interface Prepared extends Omit<Advised, 'clock' | 'target' | 'zones'> {
+  hours: Pack['hours'];
+  holidays: HolidayTable | undefined;
+  targets: EntryOf<'target'>[];
+}
+
+const lastOf = (messages: readonly Message[], author: Message['author']) =>
+  messages.findLast((message) => message.author === author)?.text ?? '';
+
+/** Record → findings → knowledge → guidance. */
+export async function prepare(input: AdviseInput, tools: AdviseTools): Promise<Prepared> {
+  const { record, draft, situation } = input;
+  const [findings, draftLanguage, agentWrote] = await Promise.all([
+    tools.detect(record),
+    tools.languageOf(draft),
+    tools.languageOf(lastOf(record.messages, 'agent')),
+  ]);
+  const customer = { language: findings.language.value, region: findings.region.value };
+  const [packs, holidays] = await Promise.all([
+    tools.knowledge.load(layersFor(customer)),
+    customer.region ? tools.holidays(customer.region) : undefined,
+  ]);
+  const entries = resolve(packs);
+  const reply = replyLanguage({
+    pick: input.replyPick,
+    draft: draftLanguage,
+    agentWrote,
+    customer: customer.language,
+    agentLanguages: input.agentLanguages,
+    team: input.teamLanguage,
+  });
+  const guidance = guide({ record, findings, entries, replyLanguage: reply, situation });
+  const targets = entries.filter(
+    (entry): entry is EntryOf<'target'> & { layer: string } =>
+      entry.kind === 'target' &&
+      fits(entry.when, {
+        ...customer,
+        register: guidance.register.value,
+        channel: record.channel,
+        situation,
+        replyLanguage: reply.tag,
+      }),
+  );
+  return {
+    record,
+    findings,
+    guidance,
+    hours: packs.findLast((pack) => pack.hours)?.hours,
+    holidays,
+    targets,
+  };
+}
+
+/** Puts what was prepared on the customer's clock at `now`. */
+export function atTime({ hours, holidays, targets, ...advised }: Prepared, now: Temporal.Instant): Advised {
+  const region = advised.findings.region.value;
+  const zones = customerZones(advised.record.customer, region, now);
+  const clock = localClock(now, zones.zones, workingCalendar(region, hours, holidays));
+  return {
+    ...advised,
+    zones,
+    clock,
+    target: responseTarget({ record: advised.record, now, targets, clock }),
+  };
+}

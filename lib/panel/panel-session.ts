@@ -1,0 +1,147 @@
+import type { Situation } from '@/lib/knowledge/schema';
+import type { InsertOutcome } from '@/lib/protocol/record-channel';
+import type { PanelLink } from '@/lib/protocol/record-link';
+import { type AdviseTools, atTime, type Prepared, prepare } from './advise';
+import type { KeptAnswers } from './kept-answers';
+import { mergeAnswer } from './merge';
+import { INITIAL, type PanelState, receive, recordOf } from './panel-state';
+
+export interface PanelTools extends AdviseTools {
+  kept: KeptAnswers;
+  /** The agent's languages and the team's default, as set now. */
+  languages(): { agentLanguages: readonly string[]; teamLanguage: string };
+  now(): Temporal.Instant;
+}
+
+export interface PanelSession {
+  state(): PanelState;
+  subscribe(listener: () => void): () => void;
+  connect(link: PanelLink): void;
+  /** Puts a line into the reply editor; resolves with what became of it. */
+  insert(text: string, allowInternal: boolean): Promise<InsertOutcome>;
+  pickReplyLanguage(tag: string): void;
+  pickSituation(situation: Situation | undefined): void;
+  useSelection(): void;
+  collapse(): void;
+  setSide(side: 'left' | 'right'): void;
+  /** Settings changed. */
+  refresh(): void;
+  /** A minute passed. */
+  tick(): void;
+}
+
+/** An insert that nobody answered (the tab is gone) counts as failed after this time, in milliseconds. */
+const INSERT_PATIENCE_MS = 5_000;
+
+/** What the panel page does between the link and its views. */
+export function createPanelSession(tools: PanelTools): PanelSession {
+  let state: PanelState = INITIAL;
+  let prepared: Prepared | undefined;
+  let link: PanelLink | undefined;
+  let run = 0;
+  let requests = 0;
+  const listeners = new Set<() => void>();
+  const inserts = new Map<number, (outcome: InsertOutcome) => void>();
+
+  const become = (next: PanelState) => {
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  /** Works everything out anew; of runs that overlap only the newest counts. */
+  async function advise(): Promise<void> {
+    const record = recordOf(state, mergeAnswer);
+    if (!record) return;
+    const own = ++run;
+    const { draft, replyPick, situation, sequence } = state;
+    const outdated = () => own !== run || sequence !== state.sequence;
+    try {
+      const next = await prepare({ record, draft, replyPick, situation, ...tools.languages() }, tools);
+      if (outdated()) return;
+      prepared = next;
+      become({ ...state, phase: 'ready', fault: undefined, advised: atTime(next, tools.now()) });
+    } catch (error) {
+      if (!outdated()) become({ ...state, fault: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  /** Asks the helpdesk's API where the plan allows. */
+  async function complete(): Promise<void> {
+    const { sequence, page } = state;
+    if (!page || state.api.state !== 'idle') return;
+    become({ ...state, api: { state: 'asked' } });
+    const plan = await tools.kept.plan(page);
+    if (sequence !== state.sequence) return;
+    if (plan.do === 'use') {
+      become({ ...state, answer: plan.answer, api: { state: 'answered' } });
+      return advise();
+    }
+    const { customer } = plan;
+    if (customer) become({ ...state, answer: { customer } });
+    if (plan.do === 'hold') become({ ...state, api: { state: 'held', until: plan.until } });
+    else link?.send({ type: 'ask-api', sequence, ...(customer && { customer }) });
+    if (customer) await advise();
+  }
+
+  function advance(next: Partial<PanelState>): void {
+    become({ ...state, ...next });
+    void advise();
+  }
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    connect(connected) {
+      link = connected;
+      become({ ...state, phase: 'no-record' });
+      connected.listen((message) => {
+        if (message.type === 'inserted') {
+          inserts.get(message.request)?.(message.outcome);
+          return;
+        }
+        const before = state;
+        become(receive(state, message));
+        if (state === before || message.type === 'layout') return;
+        if (message.type === 'opened') {
+          prepared = undefined;
+          run += 1;
+          return;
+        }
+        if (message.type === 'page') void complete();
+        if (message.type === 'page-failed' && state.ref) {
+          become({ ...state, api: { state: 'asked' } });
+          connected.send({ type: 'ask-api', sequence: state.sequence });
+        }
+        if (message.type === 'api' && state.page) void tools.kept.keep(state.page, message.answer);
+        void advise();
+      });
+    },
+    insert(text, allowInternal) {
+      const request = ++requests;
+      return new Promise((resolve) => {
+        const finish = (outcome: InsertOutcome) => {
+          clearTimeout(timer);
+          inserts.delete(request);
+          resolve(outcome);
+        };
+        const timer = setTimeout(() => finish({ result: 'failed' }), INSERT_PATIENCE_MS);
+        inserts.set(request, finish);
+        if (link) link.send({ type: 'insert', request, sequence: state.sequence, text, allowInternal });
+        else finish({ result: 'failed' });
+      });
+    },
+    pickReplyLanguage: (replyPick) => advance({ replyPick }),
+    pickSituation: (situation) => advance({ situation }),
+    useSelection: () => link?.send({ type: 'use-selection', sequence: state.sequence }),
+    collapse: () => link?.send({ type: 'collapse' }),
+    setSide: (side) => link?.send({ type: 'set-side', side }),
+    refresh: () => void advise(),
+    tick() {
+      if (prepared && state.advised) become({ ...state, advised: atTime(prepared, tools.now()) });
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type { CustomerZones } from '@/lib/calendar/customer-zones';
+import type { LocalClock } from '@/lib/calendar/local-clock';
+import type { ResponseTarget } from '@/lib/calendar/response-target';
+import type { Findings } from '@/lib/detect/finding';
+import type { Guidance } from '@/lib/guidance/guidance';
+import type { ApiAnswer, ApiProblem, FieldHealth } from '@/lib/helpdesks/adapter';
+import type { Situation } from '@/lib/knowledge/schema';
+import type { PanelLayout, ToPanel } from '@/lib/protocol/record-channel';
+import type { CustomerRecord, RecordRef } from '@/lib/record/customer-record';
+
+/** Everything worked out about the record on screen; made anew as a whole whenever its input changes. */
+export interface Advised {
+  record: CustomerRecord;
+  findings: Findings;
+  guidance: Guidance;
+  zones: CustomerZones;
+  clock: LocalClock | undefined;
+  target: ResponseTarget;
+}
+
+/** What became of asking the helpdesk's API. */
+export type ApiState =
+  | { state: 'idle' | 'asked' | 'answered' }
+  | { state: 'failed'; problem: ApiProblem; retrySeconds?: number }
+  /** Held back to spare the account's rate limit, until that time (epoch milliseconds). */
+  | { state: 'held'; until: number };
+
+export interface PanelState {
+  /** `waiting`: no helpdesk tab is connected. */
+  phase: 'waiting' | 'no-record' | 'reading' | 'ready' | 'unreadable';
+  sequence: number;
+  ref: RecordRef | undefined;
+  /** The page's reading, and what the API adds to it. */
+  page: CustomerRecord | undefined;
+  answer: Partial<ApiAnswer> | undefined;
+  api: ApiState;
+  fields: readonly FieldHealth[];
+  /** Text that the agent selected on the page, read as the customer's message. */
+  selection: string | undefined;
+  draft: string;
+  replyPick: string | undefined;
+  situation: Situation | undefined;
+  advised: Advised | undefined;
+  /** What broke inside Savoir while advising, for the panel to say plainly. */
+  fault: string | undefined;
+  layout: PanelLayout;
+}
+
+export const INITIAL: PanelState = {
+  phase: 'waiting',
+  sequence: 0,
+  ref: undefined,
+  page: undefined,
+  answer: undefined,
+  api: { state: 'idle' },
+  fields: [],
+  selection: undefined,
+  draft: '',
+  replyPick: undefined,
+  situation: undefined,
+  advised: undefined,
+  fault: undefined,
+  layout: { collapsed: false, side: 'right', squeezed: false },
+};
+
+/**
+ * The next state after a message from the tab. With `opened` everything of the earlier record is gone at once;
+ * whatever carries an older sequence than the last `opened` is dropped. Pure.
+ */
+export function receive(state: PanelState, message: ToPanel): PanelState {
+  if (message.type === 'layout') return { ...state, layout: message.layout };
+  if (message.type === 'inserted') return state;
+  if (message.type === 'opened') {
+    if (message.sequence < state.sequence) return state;
+    return {
+      ...INITIAL,
+      layout: state.layout,
+      sequence: message.sequence,
+      ref: message.ref ?? undefined,
+      phase: message.ref ? 'reading' : 'no-record',
+    };
+  }
+  if (message.sequence !== state.sequence) return state;
+  switch (message.type) {
+    case 'page':
+      return { ...state, page: message.record, fields: message.fields };
+    case 'page-failed':
+      return { ...state, fields: message.fields, phase: state.advised ? state.phase : 'unreadable' };
+    case 'api':
+      return message.answer.ok
+        ? { ...state, answer: message.answer, api: { state: 'answered' } }
+        : {
+            ...state,
+            api: {
+              state: 'failed',
+              problem: message.answer.problem,
+              ...(message.answer.retrySeconds !== undefined && { retrySeconds: message.answer.retrySeconds }),
+            },
+          };
+    case 'draft':
+      return { ...state, draft: message.text };
+    case 'selection':
+      return message.text ? { ...state, selection: message.text } : state;
+  }
+}
+
+/** The record to work on: page and API together, and selected text in place of messages nobody could read. */
+export function recordOf(
+  state: PanelState,
+  merge: (page: CustomerRecord, answer: PanelState['answer']) => CustomerRecord,
+): CustomerRecord | undefined {
+  const { ref, page, answer, selection } = state;
+  if (!ref || (!page && !answer && !selection)) return undefined;
+  const record = merge(page ?? { ref, customer: {}, messages: [] }, answer);
+  return selection
+    ? { ...record, messages: [...record.messages, { author: 'customer', text: selection }] }
+    : record;
+}
