@@ -1,0 +1,61 @@
+import type { FeedbackEvent } from './event';
+
+const COLUMNS = [
+  'id',
+  'at',
+  'kind',
+  'entry',
+  'vote',
+  'outcome',
+  'note',
+  'helpdesk',
+  'language',
+  'region',
+  'register',
+  'channel',
+  'situation',
+  'replyLanguage',
+] as const;
+
+function row(event: FeedbackEvent): Record<(typeof COLUMNS)[number], string | undefined> {
+  const { context } = event;
+  return {
+    id: event.id,
+    at: event.at,
+    kind: event.kind,
+    entry: event.kind === 'tip' ? event.entryId : undefined,
+    vote: event.kind === 'tip' ? event.vote : undefined,
+    outcome: event.kind === 'reply' ? event.outcome : undefined,
+    note: event.kind === 'reply' ? event.note : undefined,
+    helpdesk: context.helpdesk,
+    language: context.language,
+    region: context.region,
+    register: context.register,
+    channel: context.channel,
+    situation: context.situation,
+    replyLanguage: context.replyLanguage,
+  };
+}
+
+/**
+ * One field of a CSV file (RFC 4180). A leading =, +, -, @, tab or return gets an apostrophe, so that no
+ * spreadsheet takes a note for a formula (OWASP, "CSV Injection").
+ */
+function field(value: string | undefined): string {
+  const safe = /^[=+\-@\t\r]/.test(value ?? '') ? `'${value}` : (value ?? '');
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The events as CSV (RFC 4180, CRLF) with a byte order mark, which spreadsheets need to read UTF-8. */
+export function toCsv(events: readonly FeedbackEvent[]): string {
+  const lines = events.map((event) => {
+    const cells = row(event);
+    return COLUMNS.map((column) => field(cells[column])).join(',');
+  });
+  return `\ufeff${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+/** The events as JSON, indented. */
+export function toJson(events: readonly FeedbackEvent[]): string {
+  return `${JSON.stringify({ format: 'savoir-feedback', version: 1, events }, null, 2)}\n`;
+}
