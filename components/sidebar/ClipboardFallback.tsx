@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const MAC = /Mac|iPhone|iPad/.test(navigator.userAgent);
+const KEYS = { copy: MAC ? '⌘C' : 'Ctrl+C', paste: MAC ? '⌘V' : 'Ctrl+V' };
+
+/**
+ * The line on the clipboard, for where no editor took it. `writeText` is rejected where the host forbids it
+ * (unlike `execCommand('copy')`, which claims success), and then the text is shown selected.
+ */
+export function ClipboardFallback({ text }: { text: string }) {
+  const { t } = useTranslation();
+  const [copied, setCopied] = useState<boolean>();
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  useEffect(() => {
+    let current = true;
+    navigator.clipboard.writeText(text).then(
+      () => current && setCopied(true),
+      () => current && setCopied(false),
+    );
+    return () => {
+      current = false;
+    };
+  }, [text]);
+  useEffect(() => {
+    if (copied === false) field.current?.select();
+  }, [copied]);
+
+  if (copied === undefined) return null;
+  return (
+    <div className="notice" role="status">
+      <p>{copied ? t('address.copied', { keys: KEYS.paste }) : t('address.copyByHand', KEYS)}</p>
+      {!copied && <textarea ref={field} readOnly rows={2} value={text} aria-label={text} dir="auto" />}
+    </div>
+  );
+}

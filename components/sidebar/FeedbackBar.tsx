@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Chip, LinkButton } from '@/components/ui/buttons';
+import { NOTE_LIMIT } from '@/lib/feedback/event';
+
+export type Outcome = 'well' | 'mixed' | 'badly';
+const OUTCOMES: readonly Outcome[] = ['well', 'mixed', 'badly'];
+
+export interface Toast {
+  text: string;
+  undo?: () => void;
+}
+
+interface Props {
+  logReply(outcome: Outcome, note: string): void;
+  toast: Toast | undefined;
+}
+
+/** Logs how the reply landed; says what was logged and takes it back for a few seconds. */
+export function FeedbackBar({ logReply, toast }: Props) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const [note, setNote] = useState('');
+  const log = (outcome: Outcome) => {
+    logReply(outcome, note);
+    setNote('');
+    setOpen(false);
+  };
+  return (
+    <footer>
+      {open && (
+        <div className="feedback-form">
+          <p>{t('feedback.question')}</p>
+          <input
+            value={note}
+            maxLength={NOTE_LIMIT}
+            placeholder={t('feedback.note')}
+            aria-label={t('feedback.note')}
+            onChange={(event) => setNote(event.target.value)}
+          />
+          <div className="chips">
+            {OUTCOMES.map((outcome) => (
+              <Chip key={outcome} onClick={() => log(outcome)}>
+                {t(`feedback.${outcome}`)}
+              </Chip>
+            ))}
+          </div>
+        </div>
+      )}
+      <div className="footer-row">
+        <p className="soft small" role="status">
+          {toast?.text} {toast?.undo && <LinkButton onClick={toast.undo}>{t('feedback.undo')}</LinkButton>}
+        </p>
+        <Chip aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t('feedback.close') : t('feedback.log')}
+        </Chip>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TextButton } from '@/components/ui/buttons';
+import { localised } from '@/components/ui/format';
+import { Check } from '@/components/ui/icons';
+import type { Line } from '@/lib/guidance/guidance';
+import type { InsertOutcome } from '@/lib/protocol/record-channel';
+import { ClipboardFallback } from './ClipboardFallback';
+
+export type InsertLine = (text: string, allowInternal: boolean) => Promise<InsertOutcome>;
+
+/** How long "Inserted" stays, in milliseconds. */
+const CONFIRM_MS = 2_500;
+
+/** One line in the reply's language, inserted with one click. Where that fails, says so and offers the clipboard. */
+export function LineRow({ line, insert }: { line: Line; insert: InsertLine }) {
+  const { t, i18n } = useTranslation();
+  const [outcome, setOutcome] = useState<InsertOutcome['result'] | 'busy'>();
+
+  const run = async (allowInternal: boolean) => {
+    setOutcome('busy');
+    const { result } = await insert(line.text, allowInternal);
+    setOutcome(result);
+    if (result === 'inserted')
+      setTimeout(() => setOutcome((now) => (now === 'inserted' ? undefined : now)), CONFIRM_MS);
+  };
+
+  return (
+    <div>
+      <div className="line">
+        <div>
+          <p lang={line.language} dir="auto" className="line-text">
+            {line.text}
+          </p>
+          {line.meaning && <p className="soft small">{localised(line.meaning, i18n.language)}</p>}
+        </div>
+        <TextButton onClick={() => run(false)} disabled={outcome === 'busy'} aria-live="polite">
+          {outcome === 'inserted' ? (
+            <span className="done">
+              <Check /> {t('address.inserted')}
+            </span>
+          ) : (
+            t('address.insert')
+          )}
+        </TextButton>
+      </div>
+      {outcome === 'internal' && (
+        <p className="notice" role="status">
+          {t('address.internal')}{' '}
+          <TextButton onClick={() => run(true)}>{t('address.insertAnyway')}</TextButton>
+        </p>
+      )}
+      {(outcome === 'no-composer' || outcome === 'failed') && <ClipboardFallback text={line.text} />}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import type { Source } from '@/lib/knowledge/schema';
+import { formatDay } from './format';
+
+/** Where advice comes from, and when that was last looked up. Links open a tab of their own, never the panel's. */
+export function Sources({ sources, reviewed }: { sources: readonly Source[]; reviewed?: string }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <ul className="sources">
+      {sources.map((source) => (
+        <li key={source.url}>
+          <a href={source.url} target="_blank" rel="noopener noreferrer">
+            {source.title}
+          </a>
+          {` · ${source.publisher}${source.year ? `, ${source.year}` : ''}`}
+        </li>
+      ))}
+      {reviewed && <li>{t('tips.checked', { date: formatDay(reviewed, i18n.language) })}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/controls.css';
+import '@/components/sidebar/sidebar.css';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { startTexts } from '@/lib/i18n/i18n';
+import { keepAnswers } from '@/lib/panel/kept-answers';
+import { createPanelSession } from '@/lib/panel/panel-session';
+import { guardClicks } from '@/lib/panel/visibility';
+import { acceptPort } from '@/lib/protocol/handshake';
+import { portLink } from '@/lib/protocol/record-link';
+import { settings, writtenLanguages } from '@/lib/storage/settings';
+import { App } from './App';
+import { createDetection } from './detection';
+import { createFiles } from './files';
+
+/** Local times and waiting times move on this often, in milliseconds. */
+const TICK_MS = 30_000;
+
+// Listens before anything else: the port comes with the page's load event and is offered once.
+const port = acceptPort(window, browser.storage.local);
+if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
+
+const [own] = await Promise.all([settings.get(), startTexts(browser.i18n.getUILanguage())]);
+let current = own;
+
+const session = createPanelSession({
+  ...createDetection(),
+  ...createFiles(),
+  kept: keepAnswers(browser.storage.session, Date.now),
+  languages: () => ({
+    agentLanguages: writtenLanguages(current, navigator.languages),
+    teamLanguage: current.teamLanguage,
+  }),
+  now: () => Temporal.Now.instant(),
+});
+settings.watch((changed) => {
+  current = changed;
+  session.refresh();
+});
+setInterval(session.tick, TICK_MS);
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(<App session={session} />);
+  guardClicks(root, (visible) => root.toggleAttribute('data-covered', !visible));
+}
+addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !event.defaultPrevented) session.collapse();
+});
+void port.then((opened) => session.connect(portLink(opened)));
