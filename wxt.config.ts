@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { NAMED_HOSTS } from './lib/helpdesks/hosts';
 import { buildKnowledge } from './scripts/knowledge/build';
 
 /** Public half of the development signing key: it fixes the extension's id, so that resource URLs hold. */
@@ -7,9 +8,6 @@ const CHROME_KEY =
 
 /** Only our own files; the panel page narrows this further with a meta tag. */
 const EXTENSION_PAGES_CSP = "script-src 'self'; object-src 'none'; base-uri 'none'";
-
-/** Hosts named in the manifest. Every other helpdesk is an optional permission, granted host by host. */
-const REQUIRED_HOSTS = ['https://*.zendesk.com/*'];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -37,7 +35,7 @@ export default defineConfig({
     name: 'Savoir',
     description: 'How to address this customer, what tone to take and when an answer is due on their clock.',
     permissions: ['activeTab', 'scripting', 'storage'],
-    host_permissions: REQUIRED_HOSTS,
+    host_permissions: [...NAMED_HOSTS],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     commands: {
@@ -48,7 +46,7 @@ export default defineConfig({
     },
     web_accessible_resources: [
       // Static for named hosts: a host with COEP blocks a dynamic URL.
-      { resources: ['sidebar.html'], matches: REQUIRED_HOSTS },
+      { resources: ['sidebar.html'], matches: [...NAMED_HOSTS] },
       // Dynamic for hosts granted later, so that other sites cannot probe for the extension.
       { resources: ['sidebar.html'], matches: ['*://*/*'], use_dynamic_url: true },
     ],
