@@ -1,0 +1,31 @@
+/** Whether what stands in a name field is no person's name: an address, a number, a company, a department. */
+
+const ADDRESS = /\S@\S|^(https?:|www\.)|\b[\w-]+\.(com|net|org|io|de|fr|es|it|co\.uk|jp|cn|br)\b/i;
+// Legal forms as registered; those that are also ordinary words are read only in their usual spelling.
+const LEGAL_FORM =
+  /(?:^|[\s,(])(?:gmbh|mbh|ltd|limited|llc|llp|plc|inc|incorporated|corp|corporation|pty|pvt|sarl|sàrl|srl|s\.r\.l|s\.p\.a|s\.a\.s|s\.a\.r\.l|s\.a|s\.l|s\.l\.u|b\.v|n\.v|sp\.? z o\.?o|s\.r\.o|a\.s|kft|zrt|d\.o\.o|a\/s|aps|oy|oyj|s\.a\. de c\.v|s\. de r\.l|ltda|eireli|gbr|ohg|e\.v|e\.k|co\.|bv|ооо|зао|оао|тов|еоод|оод|ש"מ|בע"מ|ش\.م\.م|شركة|مؤسسة)(?=[\s.,)]|$)/iu;
+const LEGAL_FORM_CASED =
+  /(?:^|\s)(?:AG|KG|SE|SA|SL|NV|AB|AS|SAS|SpA|Co|Cie|eG|PT|CV|JSC|OÜ|SIA|UAB)(?=[\s.,)]|$)/;
+const COMPANY_CJK =
+  /株式会社|有限会社|合同会社|（株）|\(株\)|㈱|有限公司|有限责任|公司|集团|集團|주식회사|㈜|\(주\)|유한회사/;
+const DEPARTMENT =
+  /(?:^|[\s_-])(?:team|teams|department|dept|support|helpdesk|help desk|service ?desk|customer (?:service|care|support)|kundenservice|kundendienst|buchhaltung|abteilung|vertrieb|einkauf|sekretariat|accounting|accounts payable|billing|no-?reply|donotreply|newsletter|webmaster|postmaster|mailer-daemon|administrator|reception|atención al cliente|departamento|departamento de \S+|contabilidad|soporte|équipe|service client|comptabilité|secrétariat|servizio clienti|ufficio|assistenza|amministrazione|atendimento|suporte|klantenservice|afdeling|boekhouding|support-team|サポート|総務|経理|カスタマー\S*|客服|고객센터|دعم|خدمة العملاء)(?=[\s_.,-]|$)/iu;
+const PLACEHOLDER =
+  /^(?:unknown(?: user| caller)?|anonymous(?: user)?|anonym|guest(?: user)?|visitor|web ?user|user|customer|client|kunde|cliente|test|tester|null|undefined|none|n\/a|na|not provided|admin|info|office|sales|contact|kontakt|mail|email|e-mail|me|hello|root|system|未知|匿名|ゲスト|名無し|익명|مجهول|неизвестно|аноним)$/iu;
+
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+export function isNotPerson(full: string, hints: { email?: string; organisation?: string }): boolean {
+  if (!/\p{L}/u.test(full)) return true;
+  if (ADDRESS.test(full) || /\d/.test(full)) return true;
+  if (PLACEHOLDER.test(full)) return true;
+  if (LEGAL_FORM.test(full) || LEGAL_FORM_CASED.test(full) || COMPANY_CJK.test(full)) return true;
+  if (DEPARTMENT.test(full)) return true;
+  if (hints.organisation && fold(hints.organisation) === fold(full)) return true;
+  // Helpdesks fill an unknown name with the address's local part: "anna.mueller", "sales_emea".
+  return !full.includes(' ') && /[._]/.test(full.slice(1, -1)) && !/^\p{Lu}\.\p{Lu}/u.test(full);
+}

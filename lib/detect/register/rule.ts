@@ -1,0 +1,82 @@
+import type { RegisterEvidenceCode } from './evidence-codes';
+
+/** One sign of a register in the customer's words. */
+export interface RegisterRule {
+  code: RegisterEvidenceCode;
+  shows: 'formal' | 'informal';
+  /**
+   * Strength in nats of one occurrence. Pronouns and verb forms: log-odds on the development files of CoCoA-MT (Nădejde
+   * et al. 2022, CDLA-Sharing-1.0) and on sentences of Tatoeba without a second person (CC BY 2.0 FR), rounded.
+   * Greetings and closings, which those files lack: set by judgement to 1 to 3, so that they decide only where
+   * nothing else speaks.
+   */
+  weight: number;
+  /** Tried on one sentence; the first match is quoted. Never with flag `g`, whose state would leak. */
+  pattern: RegExp;
+  /** The sign does not count in a sentence that this matches: somebody else is spoken of. */
+  unless?: RegExp;
+  /** Regions (ISO 3166-1 alpha-2) in which the sign says nothing. */
+  notIn?: readonly string[];
+}
+
+export interface RegisterRules {
+  /** Log-odds of "nobody is addressed" before any sign is seen. */
+  neutral: number;
+  /** Where the text splits into the sentences that rules are tried on. */
+  sentenceEnd?: RegExp;
+  rules: readonly RegisterRule[];
+}
+
+// Latin letters by range: property classes that ignore case take a browser tens of milliseconds to compile.
+const START = '(?<![A-Za-zÀ-ɏ\\u0300-\\u036f0-9])';
+const END = '(?![A-Za-zÀ-ɏ\\u0300-\\u036f0-9])';
+
+/** Whole words in Latin letters, alternatives separated by `|`, ignoring case. */
+export const words = (alternatives: string) => new RegExp(`${START}(?:${alternatives})${END}`, 'i');
+
+/** The same, in exactly this spelling. */
+export const exactWords = (alternatives: string) => new RegExp(`${START}(?:${alternatives})${END}`);
+
+/** At the start of a sentence, after opening punctuation. */
+export const atStart = (alternatives: string) =>
+  new RegExp(`^[^A-Za-zÀ-ɏ0-9]{0,4}(?:${alternatives})${END}`, 'i');
+
+/** At the start of a sentence or of a clause in it: after a comma, a bracket or one of the given words. */
+export const atClause = (alternatives: string, after: string) =>
+  new RegExp(`(?:^[^A-Za-zÀ-ɏ0-9]{0,4}|[¿¡,;:(–-]\\s?|${START}(?:${after}) )(?:${alternatives})${END}`, 'i');
+
+/** The same alternatives with a small or a capital first letter. */
+const eitherCase = (alternatives: string) =>
+  alternatives
+    .split('|')
+    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
+    .join('|');
+
+export interface ThirdPartyWords {
+  /** Pronouns for others: "él", "nadie". */
+  pronouns: string;
+  determiners: string;
+  /** Nouns for persons and groups that often are a subject. */
+  persons: string;
+  /** Words that open a sentence with a capital letter and are no name. */
+  openers: string;
+  /** What may stand between a name and its verb. */
+  between: string;
+  /** Verb forms of the third person. */
+  verbs: string;
+  and: string;
+}
+
+/**
+ * Sentences in which somebody else is the subject or owner: pro-drop languages use the same verb form and the same
+ * possessive for "she", "the shop" and the polite "you".
+ */
+export function thirdParty(of: ThirdPartyWords): RegExp {
+  return new RegExp(
+    [
+      `(?<![A-Za-zÀ-ɏ])(?:${eitherCase(of.pronouns)})(?![A-Za-zÀ-ɏ])`,
+      `(?<![A-Za-zÀ-ɏ])(?:${eitherCase(of.determiners)}) (?:${of.persons})(?![A-Za-zÀ-ɏ])`,
+      `(?:^[^A-Za-zÀ-ɏ]{0,3}|(?<=[ ,] ?))(?!(?:${of.openers}) )[A-ZÀ-ÖØ-Þ][a-zß-ÿ]+ (?:${of.and} [A-ZÀ-ÖØ-Þ][a-zß-ÿ]+ )?(?:${of.between}){0,2}(?:${of.verbs})(?![A-Za-zÀ-ɏ])`,
+    ].join('|'),
+  );
+}
