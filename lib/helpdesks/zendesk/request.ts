@@ -1,0 +1,88 @@
+import type { ApiFailure, ApiProblem, RateLimit } from '../adapter';
+import { defined } from './values';
+
+/** A ticket with its people is a few kB; more than this is not one. In bytes. */
+const MAX_BYTES = 2_000_000;
+
+/**
+ * One GET to the helpdesk's own API with the agent's session. Throws only where `signal` is aborted.
+ * 401 and 429 as in developer.zendesk.com, "Rate limits" and "Response format".
+ */
+export async function getJson(
+  url: string,
+  signal: AbortSignal,
+): Promise<{ ok: true; json: unknown; rate: RateLimit | undefined } | ApiFailure> {
+  let rate: RateLimit | undefined;
+  const failure = (problem: ApiProblem, retrySeconds?: number): ApiFailure =>
+    defined({ ok: false as const, problem, retrySeconds, rate }) as ApiFailure;
+  try {
+    const response = await fetch(url, {
+      credentials: 'same-origin',
+      headers: { Accept: 'application/json' },
+      // A redirect leads to a sign-in page.
+      redirect: 'manual',
+      signal,
+    });
+    rate = rateOf(response.headers);
+    if (!response.ok) {
+      response.body?.cancel().catch(() => {});
+      const problem = PROBLEMS[response.status] ?? (response.status > 499 ? 'server' : 'unreadable');
+      return failure(problem, retryAfter(response.headers));
+    }
+    const text = await boundedText(response);
+    if (text === undefined) return failure('too-large');
+    try {
+      return { ok: true, json: JSON.parse(text), rate };
+    } catch {
+      return failure('unreadable');
+    }
+  } catch {
+    signal.throwIfAborted();
+    return failure('offline');
+  }
+}
+
+/** 0 is the status of a redirect that was not followed. */
+const PROBLEMS: Record<number, ApiProblem> = {
+  0: 'signed-out',
+  401: 'signed-out',
+  403: 'forbidden',
+  404: 'not-found',
+  429: 'rate-limited',
+};
+
+/** The body as text, or undefined past the limit: then the rest is not fetched. */
+async function boundedText({ body }: Response): Promise<string | undefined> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    bytes += value.length;
+    if (bytes > MAX_BYTES) {
+      await reader.cancel();
+      return undefined;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+const count = (value: string | null) => (value && /^\d+$/.test(value.trim()) ? Number(value) : undefined);
+
+/** The account's limit: `X-Rate-Limit`, `X-Rate-Limit-Remaining`, `ratelimit-reset` (seconds). */
+function rateOf(headers: Headers): RateLimit | undefined {
+  const limit = count(headers.get('x-rate-limit'));
+  const remaining = count(headers.get('x-rate-limit-remaining'));
+  if (limit === undefined || remaining === undefined) return undefined;
+  return defined({ limit, remaining, resetSeconds: count(headers.get('ratelimit-reset')) }) as RateLimit;
+}
+
+/** `Retry-After` in seconds: RFC 9110 allows a count or a date. */
+function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get('retry-after');
+  const seconds = count(value) ?? Math.ceil((Date.parse(value ?? '') - Date.now()) / 1000);
+  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
+}

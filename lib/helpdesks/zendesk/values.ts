@@ -1,0 +1,35 @@
+import type { Channel } from '@/lib/record/customer-record';
+
+/** The same object without keys whose value is undefined, as `exactOptionalPropertyTypes` wants it. */
+export function defined<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as never;
+}
+
+/** An instant in RFC 3339 form (UTC), or undefined where `value` is none or lacks an offset. */
+export function instant(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(value)) return undefined;
+  const ms = Date.parse(value);
+  return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
+}
+
+/**
+ * Zendesk's names of channels (`via.channel`, developer.zendesk.com "Via types"; and the English "via …" of a
+ * message), as far as they say how the customer writes. The first that matches counts.
+ */
+const CHANNELS: [RegExp, Channel][] = [
+  [/rule|system|api|service/, 'other'],
+  [/mail/, 'email'],
+  [/messag|whatsapp|line\b|telegram/, 'messaging'],
+  [/chat/, 'chat'],
+  [/sms|\btext/, 'sms'],
+  [/voice|phone|call/, 'phone'],
+  [/facebook|twitter|instagram|any_channel/, 'social'],
+  [/web|help_center/, 'web'],
+];
+
+/** Savoir's channel for Zendesk's name of it; undefined where the name says nothing. */
+export function channelOf(name: unknown): Channel | undefined {
+  if (typeof name !== 'string') return undefined;
+  const lower = name.toLowerCase();
+  return CHANNELS.find(([pattern]) => pattern.test(lower))?.[1];
+}
