@@ -46,6 +46,7 @@ export function AddressSection({ guidance, insert, pickReplyLanguage }: Props) {
           ))}
         </p>
       )}
+      {address.note === 'other-script' && <p className="soft small">{t('address.otherScript')}</p>}
       {address.note === 'no-name' && <p className="soft small">{t('address.noName')}</p>}
       {address.note === 'split-uncertain' && <p className="soft small">{t('address.splitUncertain')}</p>}
       <p className="soft small shelf-links">

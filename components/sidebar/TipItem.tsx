@@ -22,7 +22,14 @@ export function TipItem({ tip, votes }: { tip: Advice<'tip'>; votes: TipVotes })
   const vote = votes.of(tip.id);
   return (
     <article className="tip">
-      <p>{localised(tip.text, i18n.language)}</p>
+      <p>
+        {localised(tip.text, i18n.language)}{' '}
+        <span className="soft small">
+          <LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t('tips.why')}
+          </LinkButton>
+        </span>
+      </p>
       <div className="vote">
         <IconButton
           label={t('tips.helped')}
@@ -39,11 +46,6 @@ export function TipItem({ tip, votes }: { tip: Advice<'tip'>; votes: TipVotes })
           <ThumbDown />
         </IconButton>
       </div>
-      <p className="soft small">
-        <LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t('tips.why')}
-        </LinkButton>
-      </p>
       {open && (
         <div className="why">
           <p>{localised(tip.why, i18n.language)}</p>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Chip, LinkButton } from '@/components/ui/buttons';
+import { LinkButton } from '@/components/ui/buttons';
 import type { Guidance } from '@/lib/guidance/guidance';
 import { type Situation, situations } from '@/lib/knowledge/schema-values';
 import { TipItem, type TipVotes } from './TipItem';
@@ -22,6 +22,20 @@ export function TipList({ guidance, situation, pickSituation, votes }: Props) {
   const rest = guidance.tips.length - FIRST;
   return (
     <section aria-label={t('tips.title')} className="tips">
+      <label className="situation">
+        <span>{t('tips.title')}</span>
+        <select
+          value={situation ?? ''}
+          onChange={(event) => pickSituation((event.target.value as Situation) || undefined)}
+        >
+          <option value="">{t('tips.anySituation')}</option>
+          {situations.map((one) => (
+            <option key={one} value={one}>
+              {t(`address.situation.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
       {!guidance.reviewed && <p className="soft small">{t('tips.none')}</p>}
       {tips.map((tip) => (
         <TipItem key={tip.id} tip={tip} votes={votes} />
@@ -33,18 +47,6 @@ export function TipList({ guidance, situation, pickSituation, votes }: Props) {
           </LinkButton>
         </p>
       )}
-      <h2 className="situation-title">{t('tips.situation')}</h2>
-      <div className="chips">
-        {situations.map((one) => (
-          <Chip
-            key={one}
-            aria-pressed={one === situation}
-            onClick={() => pickSituation(one === situation ? undefined : one)}
-          >
-            {t(`address.situation.${one}`)}
-          </Chip>
-        ))}
-      </div>
     </section>
   );
 }

@@ -18,6 +18,7 @@ export function adviseAddress(
   entries: readonly LayeredEntry[],
   name: PersonName,
   register: Register,
+  reply: string,
 ): AddressAdvice {
   const addresses = byRegister(
     entries.filter((entry): entry is Address => entry.kind === 'address'),
@@ -45,9 +46,11 @@ export function adviseAddress(
   const plain = lines(undefined);
   const stated = name.stated ? lines(name.stated)[0] : undefined;
   const greeting = stated ?? plain[0];
-  const choices = name.stated
-    ? []
-    : (['feminine', 'masculine'] as const).flatMap((gender) => lines(gender)[0] ?? []);
+  // Where first names are right, nobody has to choose between Ms and Mr.
+  const needed = !name.stated && (!greeting || greeting.register === 'formal');
+  const choices = needed
+    ? (['feminine', 'masculine'] as const).flatMap((gender) => lines(gender)[0] ?? [])
+    : [];
   const advice: AddressAdvice = {
     greeting,
     choices,
@@ -55,8 +58,17 @@ export function adviseAddress(
   };
   if (name.kind === 'none') advice.note = 'no-name';
   else if (!greeting) advice.note = 'no-form';
+  else if (inOtherScript(name.full, reply)) advice.note = 'other-script';
   else if (!name.certain) advice.note = 'split-uncertain';
   return advice;
+}
+
+/** A name in kanji within an English reply (and the like), by the main script of the reply's language. */
+function inOtherScript(name: string, reply: string): boolean {
+  const latin = new Intl.Locale(reply).maximize().script === 'Latn';
+  const letters = name.match(/\p{L}/gu) ?? [];
+  const latinLetters = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
+  return latin && letters.length > 0 && latinLetters.length < letters.length / 2;
 }
 
 /** The closings or phrases among `entries`, best first. */

@@ -35,7 +35,7 @@ export interface AddressAdvice {
   /** Further greetings in this register. */
   more: Line[];
   /** Why there is no greeting, or why it holds the whole name. */
-  note?: 'no-name' | 'split-uncertain' | 'no-form';
+  note?: 'no-name' | 'split-uncertain' | 'no-form' | 'other-script';
 }
 
 export type Advice<K extends 'tip' | 'tone' | 'channel'> = EntryOf<K> & { layer: string };

@@ -19,7 +19,7 @@ export interface GuideInput {
 }
 
 /** How much nearer a tip moves for each step of closeness, and for the picked situation, in priorities. */
-const CLOSENESS_BONUS = 0.4;
+const CLOSENESS_BONUS = 0.6;
 const SITUATION_BONUS = 1.5;
 
 /** Everything the panel says about the reply. Pure: the same input gives the same guidance. */
@@ -53,7 +53,7 @@ export function guide({ record, findings, entries, replyLanguage, situation }: G
   return {
     replyLanguage,
     register,
-    address: adviseAddress(spoken, findings.name, register.value),
+    address: adviseAddress(spoken, findings.name, register.value, replyLanguage.tag),
     closings: linesFor(spoken, 'closing', register.value),
     phrases: linesFor(phrases, 'phrase', register.value),
     tone,
