@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { formatTime, regionName } from '@/components/ui/format';
 import type { ZoneClock } from '@/lib/calendar/local-clock';
-import { displayName } from '@/lib/detect/names';
 import type { Advised } from '@/lib/panel/panel-state';
 
 /** Who this is, and what time it is there. */
 export function PersonHeader({ advised, now }: { advised: Advised; now: Temporal.Instant }) {
   const { t } = useTranslation();
-  const { findings, clock } = advised;
-  const name = displayName(findings.name, findings.language.value ?? 'en');
+  const { shownName: name, clock } = advised;
   return (
     <div>
       <h1>{name ? <bdi>{name}</bdi> : <span className="soft">{t('person.noName')}</span>}</h1>

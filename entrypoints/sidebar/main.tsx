@@ -11,7 +11,6 @@ import { acceptPort } from '@/lib/protocol/handshake';
 import { portLink } from '@/lib/protocol/record-link';
 import { settings, writtenLanguages } from '@/lib/storage/settings';
 import { App } from './App';
-import { createDetection } from './detection';
 import { createFiles } from './files';
 
 /** Local times and waiting times move on this often, in milliseconds. */
@@ -19,13 +18,15 @@ const TICK_MS = 30_000;
 
 // Listens before anything else: the port comes with the page's load event and is offered once.
 const port = acceptPort(window, browser.storage.local);
+const detection = import('./detection');
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 
 const [own] = await Promise.all([settings.get(), startTexts(browser.i18n.getUILanguage())]);
 let current = own;
 
 const session = createPanelSession({
-  ...createDetection(),
+  detect: async (record) => (await detection).detectRecord(record),
+  languageOf: async (text) => (await detection).languageOf(text),
   ...createFiles(),
   kept: keepAnswers(browser.storage.session, Date.now),
   languages: () => ({

@@ -1,5 +1,5 @@
 import type { PersonName, Register } from '@/lib/detect/finding';
-import { formatName } from '@/lib/detect/names';
+import { formatName } from '@/lib/detect/names/format-name';
 import type { LayeredEntry } from '@/lib/knowledge/layers';
 import type { EntryOf } from '@/lib/knowledge/schema';
 import type { AddressAdvice, Line } from './guidance';

@@ -13,12 +13,18 @@ import type { EntryOf, Pack, Situation } from '@/lib/knowledge/schema';
 import type { CustomerRecord, Message } from '@/lib/record/customer-record';
 import type { Advised } from './panel-state';
 
+/** What detection found, and the whole name in the order that CLDR prescribes for the customer's language. */
+export interface Detected {
+  findings: Findings;
+  shownName: string;
+}
+
 /** What advising needs beside the record. Everything here is injected, so that tests run it in Node. */
 export interface AdviseTools {
   knowledge: Knowledge;
   /** The holiday table of a territory; undefined where none ships or it can't be read. */
   holidays(region: string): Promise<HolidayTable | undefined>;
-  detect(record: CustomerRecord): Promise<Findings>;
+  detect(record: CustomerRecord): Promise<Detected>;
   /** The language of some text, where it is long enough to tell. */
   languageOf(text: string): Promise<string | undefined>;
 }
@@ -45,7 +51,7 @@ const lastOf = (messages: readonly Message[], author: Message['author']) =>
 /** Record → findings → knowledge → guidance. */
 export async function prepare(input: AdviseInput, tools: AdviseTools): Promise<Prepared> {
   const { record, draft, situation } = input;
-  const [findings, draftLanguage, agentWrote] = await Promise.all([
+  const [{ findings, shownName }, draftLanguage, agentWrote] = await Promise.all([
     tools.detect(record),
     tools.languageOf(draft),
     tools.languageOf(lastOf(record.messages, 'agent')),
@@ -79,6 +85,7 @@ export async function prepare(input: AdviseInput, tools: AdviseTools): Promise<P
   return {
     record,
     findings,
+    shownName,
     guidance,
     hours: packs.findLast((pack) => pack.hours)?.hours,
     holidays,

@@ -12,6 +12,8 @@ import type { CustomerRecord, RecordRef } from '@/lib/record/customer-record';
 export interface Advised {
   record: CustomerRecord;
   findings: Findings;
+  /** The customer's whole name, in the order of their own language. */
+  shownName: string;
   guidance: Guidance;
   zones: CustomerZones;
   clock: LocalClock | undefined;
