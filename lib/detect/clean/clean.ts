@@ -1,0 +1,30 @@
+import { stripQuotes } from './quotes';
+import { stripSignature } from './signature';
+import { stripTokens } from './tokens';
+
+/** Characters of one message that are looked at; what a person writes stands at the top. */
+export const CLEAN_LIMIT = 20_000;
+
+export interface CleanedText {
+  /** The person's own words, without quoted mails and signature, as written. */
+  reply: string;
+  /** `reply` without addresses, codes, numbers and emoji, in lower case if it was shouted: for detectors. */
+  plain: string;
+}
+
+/** Capitals confuse detectors that were trained on ordinary text. */
+function calm(text: string): string {
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return upper > 8 && upper > 2 * lower ? text.toLowerCase() : text;
+}
+
+/**
+ * Separates what a customer wrote from what their mail program added. Takes any text, well-formed or not; looks
+ * at its first 20,000 characters, in time proportional to them.
+ */
+export function clean(text: string): CleanedText {
+  const read = text.slice(0, CLEAN_LIMIT).toWellFormed().replace(/\r\n?/g, '\n');
+  const reply = stripSignature(stripQuotes(read));
+  return { reply, plain: calm(stripTokens(reply)) };
+}
