@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '@/components/ui/buttons';
 import { languageName, regionName } from '@/components/ui/format';
@@ -23,13 +23,19 @@ export function FindingChips({ findings }: { findings: Findings }) {
     <>
       <div className="chips">
         <Chip aria-expanded={open === 'culture'} title={t('finding.why')} onClick={() => toggle('culture')}>
-          <b>{language.value ? languageName(language.value, i18n.language) : t('finding.unknownLanguage')}</b>
+          <Value known={language.value !== undefined}>
+            {language.value ? languageName(language.value, i18n.language) : t('finding.unknownLanguage')}
+          </Value>
           <Hedge finding={language} />
-          <span>{region.value ? regionName(region.value, i18n.language) : t('finding.unknownRegion')}</span>
+          <span className={region.value ? undefined : 'soft'}>
+            {region.value ? regionName(region.value, i18n.language) : t('finding.unknownRegion')}
+          </span>
           <Hedge finding={region} />
         </Chip>
         <Chip aria-expanded={open === 'register'} title={t('finding.why')} onClick={() => toggle('register')}>
-          <b>{t(register.value ? `finding.${register.value}` : 'finding.unknownRegister')}</b>
+          <Value known={register.value !== undefined}>
+            {t(register.value ? `finding.${register.value}` : 'finding.unknownRegister')}
+          </Value>
           <Hedge finding={register} />
           {quote && register.value !== 'neutral' && (
             <span className="soft">
@@ -56,6 +62,11 @@ export function FindingChips({ findings }: { findings: Findings }) {
       )}
     </>
   );
+}
+
+/** What is known stands out; "unknown" is a normal answer and stays quiet. */
+function Value({ known, children }: { known: boolean; children: ReactNode }) {
+  return known ? <b>{children}</b> : <span className="soft">{children}</span>;
 }
 
 function Hedge({ finding }: { finding: Finding<string> | Finding<Register> }) {

@@ -12,10 +12,14 @@ import type { CustomerRecord } from '@/lib/record/customer-record';
 
 // Detection with its rules, word lists and tables is a chunk of its own, loaded beside the panel's script.
 
+// Both are asked for with the first record; loading them now overlaps with the page's own start.
+const franc = import('franc');
+void import('libphonenumber-js');
+
 /** The voices that this browser has. A model of our own will be one more in this list. */
 const voices: WeightedVoice[] = [
   { voice: browserVoice((text) => browser.i18n.detectLanguage(text)), weight: VOICE_WEIGHTS.browser },
-  { voice: francVoice(() => import('franc')), weight: VOICE_WEIGHTS.franc },
+  { voice: francVoice(() => franc), weight: VOICE_WEIGHTS.franc },
   { voice: wordsVoice(), weight: VOICE_WEIGHTS.words },
 ];
 
