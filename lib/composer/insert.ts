@@ -1,0 +1,45 @@
+import type { ComposerPlace } from '@/lib/helpdesks/adapter';
+import { takeCaret } from './caret';
+import { detectEngine, editableRoot } from './engines';
+
+/** Editors learn of a moved caret later (`selectionchange` is asynchronous), in milliseconds. */
+const CARET_MS = 100;
+/** Editors render what they took later; text that their model lacks is gone by then, in milliseconds. */
+const SETTLE_MS = 300;
+
+export interface Insertion {
+  /** True only if, read back, the editor holds the text exactly once more than before. */
+  inserted: boolean;
+  engine: string;
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Without white space and fillers, since editors make lines into elements. */
+const bare = (text: string): string => text.replace(/[\s\u200b\u2060\ufeff]+/g, '');
+
+const held = (root: HTMLElement, text: string): number =>
+  bare(root.nodeName === 'TEXTAREA' ? (root as HTMLTextAreaElement).value : (root.textContent ?? '')).split(
+    text,
+  ).length - 1;
+
+/**
+ * Inserts plain text (lines separated by `\n`) at the caret of the composer at `place` and reads back whether it
+ * stayed. Nothing is inserted once `signal` is aborted. Never replaces text, never presses a button, never
+ * trusts what the browser or the editor answers.
+ */
+export async function insert(place: ComposerPlace, text: string, signal?: AbortSignal): Promise<Insertion> {
+  const engine = detectEngine(place.element);
+  const root = editableRoot(place.element);
+  const wanted = bare(text);
+  const outcome = (inserted: boolean): Insertion => ({ inserted, engine: engine?.name ?? '' });
+  if (!engine || !root || !wanted || signal?.aborted) return outcome(false);
+  const before = held(root, wanted);
+  // Where the agent set no caret, the text gets a line of its own above what is there (a quote, a signature).
+  const line = takeCaret(root) || !bare(root.textContent ?? '') ? text : `${text}\n`;
+  await pause(CARET_MS);
+  if (signal?.aborted || !root.isConnected) return outcome(false);
+  engine.insert(root, line.replace(/\r\n?/g, '\n'));
+  await pause(SETTLE_MS);
+  return outcome(held(root, wanted) === before + 1);
+}

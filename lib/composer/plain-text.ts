@@ -1,0 +1,55 @@
+/** Beyond this many UTF-16 units an element is not read further: bounded work on any page. */
+const WALK_LIMIT = 20_000;
+const BLOCK = /^(?:ADDRESS|BLOCKQUOTE|DIV|D[LTD]|H[1-6R]|LI|[OU]L|P|PRE|SECTION|TABLE|TR)$/;
+
+export interface PlainTextOptions {
+  /** Selector of elements that are not part of the text. */
+  skip?: string;
+  /** Selector of elements, besides `pre`, in which line breaks of the source are line breaks of the text. */
+  preformatted?: string;
+  /** True where a paragraph is followed by a blank line (mail); false where it is one line (an editor). */
+  spaced?: boolean;
+}
+
+/** Text of `root` as its reader sees it: lines end with `\n`, lines of a `blockquote` begin with `> `. */
+export function plainText(root: Node, { skip, preformatted, spaced }: PlainTextOptions = {}): string {
+  let text = '';
+  const newLine = () => {
+    if (text && !text.endsWith('\n')) text += '\n';
+  };
+  const walk = (node: Node, verbatim: boolean) => {
+    for (const child of node.childNodes) {
+      if (text.length > WALK_LIMIT) return;
+      if (child.nodeType === 3) {
+        const value = child.nodeValue ?? '';
+        const words = verbatim ? value : value.replace(/[ \t\r\n]+/g, ' ');
+        text += !verbatim && (!text || /\s$/.test(text)) ? words.replace(/^ /, '') : words;
+      }
+      if (child.nodeType !== 1) continue;
+      const element = child as Element;
+      if (skip && element.matches(skip)) continue;
+      const inside =
+        verbatim || element.nodeName === 'PRE' || !!(preformatted && element.matches(preformatted));
+      if (element.nodeName === 'BR') {
+        // The break that keeps an empty or finished paragraph open is no line of its own.
+        if (element.nextSibling || !BLOCK.test(node.nodeName) || !node.textContent) text += '\n';
+      } else if (BLOCK.test(element.nodeName)) {
+        newLine();
+        const start = text.length;
+        walk(element, inside);
+        if (element.nodeName === 'BLOCKQUOTE')
+          text = text.slice(0, start) + text.slice(start).replace(/^(?=.|\n)/gm, '> ');
+        newLine();
+        if (spaced && element.nodeName === 'P') text += '\n';
+      } else walk(element, inside);
+    }
+  };
+  walk(root, !!preformatted && root.nodeType === 1 && (root as Element).matches(preformatted));
+  return text
+    .slice(0, WALK_LIMIT)
+    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(/\u00a0/g, ' ')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
