@@ -1,0 +1,3 @@
+/** What a content script uses of the composer, for bundles that tests run in a page. */
+export { insert } from '@/lib/composer/insert';
+export { readDraft } from '@/lib/composer/read';
