@@ -29,9 +29,12 @@ export function adviseAddress(
     register,
   );
 
+  // For a known gender the greeting made for it ("Sehr geehrte …") comes before those that fit anybody.
   const lines = (gender: Gender): Line[] =>
-    greetings.flatMap((greeting) => {
-      if (greeting.gender && greeting.gender !== gender) return [];
+    [
+      ...greetings.filter((greeting) => greeting.gender === gender),
+      ...greetings.filter((greeting) => gender && !greeting.gender),
+    ].flatMap((greeting) => {
       if (!greeting.text.includes('{address}')) return gender ? [] : [line(greeting)];
       for (const address of addresses) {
         if (address.gender !== gender) continue;

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, PersonName, Register } from '@/lib/detect/finding';
+import { adviseAddress } from '@/lib/guidance/address';
+import type { Advice } from '@/lib/guidance/guidance';
+import { closeness } from '@/lib/guidance/rank';
+import { adviseRegister } from '@/lib/guidance/register';
+import { replyLanguage } from '@/lib/guidance/reply-language';
+import type { LayeredEntry } from '@/lib/knowledge/layers';
+
+const common = { sources: [], reviewed: '2026-11-22', layer: 'de' } as const;
+const address = (id: string, pattern: string, more: object = {}): LayeredEntry =>
+  ({
+    id,
+    kind: 'address',
+    replyLanguage: 'de',
+    register: 'formal',
+    pattern,
+    ...common,
+    ...more,
+  }) as LayeredEntry;
+const greeting = (id: string, text: string, more: object = {}): LayeredEntry =>
+  ({
+    id,
+    kind: 'phrase',
+    use: 'greeting',
+    replyLanguage: 'de',
+    register: 'formal',
+    text,
+    priority: 5,
+    ...common,
+    ...more,
+  }) as LayeredEntry;
+
+const german = [
+  greeting('guten-tag', 'Guten Tag {address},', { priority: 1 }),
+  greeting('geehrte', 'Sehr geehrte {address},', { gender: 'feminine', priority: 2 }),
+  greeting('geehrter', 'Sehr geehrter {address},', { gender: 'masculine', priority: 2 }),
+  greeting('damen-herren', 'Guten Tag,', { priority: 9 }),
+  greeting('hallo', 'Hallo {address},', { register: 'informal' }),
+  address('full', '{title} {given} {surname}'),
+  address('frau', 'Frau {title} {surname}', { gender: 'feminine', label: 'Frau' }),
+  address('herr', 'Herr {title} {surname}', { gender: 'masculine', label: 'Herr' }),
+  address('given', '{given}', { register: 'informal' }),
+];
+const person: PersonName = {
+  full: 'Dr. Kim Weber',
+  kind: 'person',
+  title: 'Dr.',
+  given: 'Kim',
+  surname: 'Weber',
+  order: 'given-first',
+  certain: true,
+};
+const texts = (lines: { text: string }[]) => lines.map(({ text }) => text);
+
+describe('how to greet', () => {
+  it('states no gender, and offers both forms as a choice', () => {
+    const advice = adviseAddress(german, person, 'formal', 'de');
+    expect(advice.greeting?.text).toBe('Guten Tag Dr. Kim Weber,');
+    expect(texts(advice.choices)).toEqual(['Sehr geehrte Frau Dr. Weber,', 'Sehr geehrter Herr Dr. Weber,']);
+    expect(advice.choices.map(({ label }) => label)).toEqual(['Frau', 'Herr']);
+  });
+
+  it('uses the form that the record itself states, and asks nothing', () => {
+    const advice = adviseAddress(german, { ...person, stated: 'feminine' }, 'formal', 'de');
+    expect(advice.greeting?.text).toBe('Sehr geehrte Frau Dr. Weber,');
+    expect(advice.choices).toEqual([]);
+  });
+
+  it('needs no choice on first-name terms', () => {
+    const advice = adviseAddress(german, person, 'informal', 'de');
+    expect(advice.greeting?.text).toBe('Hallo Kim,');
+    expect(advice.choices).toEqual([]);
+  });
+
+  it('greets without a name where there is none, and says so', () => {
+    const nobody: PersonName = { full: '', kind: 'none', order: 'given-first', certain: false };
+    expect(adviseAddress(german, nobody, 'formal', 'de')).toMatchObject({
+      greeting: { text: 'Guten Tag,' },
+      note: 'no-name',
+    });
+  });
+
+  it('never takes an uncertain split apart', () => {
+    const advice = adviseAddress(german, { ...person, certain: false }, 'formal', 'de');
+    for (const text of texts([...advice.choices, ...(advice.greeting ? [advice.greeting] : [])]))
+      expect(text).not.toContain('Weber');
+    expect(advice.note).toBe('split-uncertain');
+  });
+
+  it('does not drop a title to state a gender', () => {
+    const ms = address('ms', 'Ms {surname}', { gender: 'feminine', label: 'Ms' });
+    expect(
+      adviseAddress(
+        [greeting('dear', 'Dear {address},'), address('full', '{title} {surname}'), ms],
+        person,
+        'formal',
+        'en',
+      ).choices,
+    ).toEqual([]);
+  });
+
+  it('says that a name in another script can not be read out', () => {
+    const name = {
+      ...person,
+      full: '佐々木健一',
+      title: undefined,
+      given: '健一',
+      surname: '佐々木',
+    } as unknown as PersonName;
+    expect(adviseAddress(german, name, 'formal', 'en').note).toBe('other-script');
+    expect(adviseAddress(german, name, 'formal', 'ja').note).toBeUndefined();
+  });
+});
+
+describe('the register to write in', () => {
+  const found = (
+    value: Register | undefined,
+    probability: number,
+    decidedBy: Finding<Register>['decidedBy'] = 'text',
+  ) => ({ value, probability, decidedBy, evidence: [], against: [] }) as Finding<Register>;
+  const tone = (formality: number) => ({ scales: { directness: 0, formality, warmth: 0 } }) as Advice<'tone'>;
+
+  it.each([
+    [
+      'the customer before the custom',
+      found('informal', 0.9),
+      tone(2),
+      { value: 'informal', from: 'customer' },
+    ],
+    [
+      'custom where the words are unsure',
+      found('informal', 0.6),
+      tone(2),
+      { value: 'formal', from: 'culture' },
+    ],
+    ['custom where nothing is said', found('neutral', 0.95), tone(1), { value: 'formal', from: 'culture' }],
+    [
+      'plain where custom is in the middle',
+      found(undefined, 0),
+      tone(0.5),
+      { value: 'neutral', from: 'culture' },
+    ],
+    ['plain where nothing is known', found(undefined, 0), undefined, { value: 'neutral', from: 'none' }],
+    [
+      'the agent before everything',
+      found('neutral', 1, 'agent'),
+      tone(2),
+      { value: 'neutral', from: 'agent' },
+    ],
+  ])('%s', (_, register, custom, advice) => {
+    expect(adviseRegister(register, custom)).toEqual(advice);
+  });
+});
+
+describe('the language of the reply', () => {
+  const input = {
+    pick: undefined,
+    draft: undefined,
+    agentWrote: undefined,
+    customer: 'de',
+    agentLanguages: ['en'],
+    team: 'en',
+  };
+
+  it.each([
+    ['the pick first', { pick: 'fr', draft: 'es' }, 'fr', 'pick'],
+    ['then the draft', { draft: 'es', agentWrote: 'de' }, 'es', 'draft'],
+    ['then what agents wrote in the thread', { agentWrote: 'de' }, 'de', 'agent'],
+    ["then the customer's, if the agent writes it", { agentLanguages: ['en', 'de'] }, 'de', 'thread'],
+    ["else the team's default", {}, 'en', 'team'],
+  ])('%s', (_, given, tag, from) => {
+    expect(replyLanguage({ ...input, ...given })).toMatchObject({ tag, from });
+  });
+
+  it('offers the others for one click, each once, without the one in use', () => {
+    expect(replyLanguage({ ...input, agentLanguages: ['en', 'de', 'fr', 'de'] }).others).toEqual([
+      'en',
+      'fr',
+    ]);
+  });
+});
+
+it('ranks culture before territory before language before everybody', () => {
+  expect(['global', 'de', 'DE', 'de-DE'].map(closeness)).toEqual([0, 1, 2, 3]);
+});

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fits } from '@/lib/knowledge/conditions';
+import { layerPath, layersFor, resolve } from '@/lib/knowledge/layers';
+import { createKnowledge } from '@/lib/knowledge/load';
+import type { Entry, Pack } from '@/lib/knowledge/schema';
+
+const source = {
+  title: 'A title',
+  publisher: 'Somebody',
+  url: 'https://example.com/',
+  checked: '2026-11-22',
+};
+const tip = (id: string, text: string): Entry => ({
+  id,
+  kind: 'tip',
+  text,
+  why: 'because',
+  priority: 2,
+  sources: [source],
+  reviewed: '2026-11-22',
+});
+const pack = (layer: Pack['layer'], entries: Entry[]): Pack => ({
+  schema: 1,
+  id: 'p',
+  version: 1,
+  title: 'p',
+  layer,
+  entries,
+});
+
+describe('layersFor', () => {
+  it('goes from everybody to this culture', () => {
+    expect(layersFor({ language: 'es', region: 'MX' })).toEqual(['global', 'es', 'MX', 'es-MX']);
+  });
+
+  it('keeps the customs of a territory for somebody who writes another language from there', () => {
+    expect(layersFor({ language: 'en', region: 'JP' })).toEqual(['global', 'en', 'JP', 'ja-JP', 'en-JP']);
+  });
+
+  it('says nothing of a culture that is not known', () => {
+    expect(layersFor({ language: undefined, region: undefined })).toEqual(['global']);
+    expect(layersFor({ language: 'zh-Hant', region: undefined })).toEqual(['global', 'zh']);
+  });
+
+  it('puts names that differ in case only into different folders', () => {
+    expect(new Set(['de', 'DE', 'de-DE', 'global'].map((name) => layerPath(name).toLowerCase())).size).toBe(
+      4,
+    );
+  });
+});
+
+describe('resolve', () => {
+  it('adds, replaces and hides by id', () => {
+    const entries = resolve([
+      pack({}, [tip('a', 'global a'), tip('b', 'global b'), tip('c', 'global c')]),
+      pack({ language: 'de' }, [tip('b', 'German b'), { id: 'x', kind: 'hide', hides: 'c' }]),
+    ]);
+    expect(entries.map((entry) => [entry.id, 'text' in entry && entry.text, entry.layer])).toEqual([
+      ['a', 'global a', 'global'],
+      ['b', 'German b', 'de'],
+    ]);
+  });
+
+  it('lets a later layer bring back what an earlier one hid', () => {
+    const hide: Entry = { id: 'x', kind: 'hide', hides: 'a' };
+    expect(
+      resolve([
+        pack({}, [tip('a', '1')]),
+        pack({ language: 'de' }, [hide]),
+        pack({ region: 'DE' }, [tip('a', '2')]),
+      ]),
+    ).toMatchObject([{ id: 'a', text: '2' }]);
+  });
+
+  it('gives each id once, from the last layer that has it, whatever the layers hold', () => {
+    const entry = fc.oneof(
+      fc.constantFrom('a', 'b', 'c').map((id) => tip(id, 'text')),
+      fc.constantFrom('a', 'b', 'c').map((hides): Entry => ({ id: `hide-${hides}`, kind: 'hide', hides })),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(entry, { maxLength: 5 }), { maxLength: 5 }), (layers) => {
+        const packs = layers.map((entries, index) =>
+          pack({ region: `A${String.fromCharCode(65 + index)}` }, entries),
+        );
+        const last = new Map<string, string | undefined>();
+        for (const one of packs)
+          for (const each of one.entries)
+            last.set(
+              each.kind === 'hide' ? each.hides : each.id,
+              each.kind === 'hide' ? undefined : one.layer.region,
+            );
+        const expected = [...last].filter(([, layer]) => layer).sort();
+        expect(
+          resolve(packs)
+            .map(({ id, layer }) => [id, layer])
+            .sort(),
+        ).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe('fits', () => {
+  const known = {
+    language: 'de',
+    region: 'DE',
+    register: 'formal',
+    channel: 'email',
+    situation: undefined,
+    replyLanguage: 'en',
+  } as const;
+
+  it.each([
+    [undefined, true],
+    [{ languages: ['de'] }, true],
+    [{ languages: ['fr', 'de'], channels: ['email' as const] }, true],
+    [{ replyLanguages: ['de'] }, false],
+    [{ situations: ['delay' as const] }, false],
+    [{ registers: ['informal' as const] }, false],
+  ])('%j: %s', (when, holds) => {
+    expect(fits(when, known)).toBe(holds);
+  });
+
+  it('answers to the language without its script', () => {
+    expect(fits({ languages: ['zh'] }, { ...known, language: 'zh-Hant' })).toBe(true);
+    expect(fits({ languages: ['zh-Hans'] }, { ...known, language: 'zh-Hant' })).toBe(false);
+  });
+});
+
+describe('createKnowledge', () => {
+  it('reads each shipped layer once and passes over what does not ship', async () => {
+    const asked: string[] = [];
+    const knowledge = createKnowledge(async (path) => {
+      asked.push(path);
+      return path.endsWith('index.json') ? { layers: ['global', 'de'] } : pack({}, []);
+    });
+    await knowledge.load(['global', 'de', 'DE', 'de-DE']);
+    await knowledge.load(['global', 'de']);
+    expect(asked.sort()).toEqual([
+      '/knowledge/global.json',
+      '/knowledge/index.json',
+      '/knowledge/languages/de.json',
+    ]);
+  });
+});
