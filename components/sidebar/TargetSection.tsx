@@ -47,7 +47,7 @@ function promise(target: Exclude<ResponseTarget, { kind: 'none' }>, t: TFunction
     target.kind === 'sla'
       ? t('target.sla')
       : t('target.team', { duration: formatDuration(target.entry.minutes, t) });
-  return target.metric === 'due' ? who : `${who}, ${t(`target.${target.metric}`)}`;
+  return target.metric === 'due' ? t('target.due') : `${who}, ${t(`target.${target.metric}`)}`;
 }
 
 /** No promise was made: published figures as text, without countdown or alarm. */

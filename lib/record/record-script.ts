@@ -1,7 +1,7 @@
 import { insert } from '@/lib/composer/insert';
 import { readDraft } from '@/lib/composer/read';
 import { createPanelFrame } from '@/lib/frame/panel-frame';
-import { panelUrl } from '@/lib/frame/panel-url';
+import { panelAddress } from '@/lib/frame/panel-url';
 import type { Adapter } from '@/lib/helpdesks/adapter';
 import { onNamedHost } from '@/lib/helpdesks/hosts';
 import { offerPort } from '@/lib/protocol/handshake';
@@ -17,7 +17,7 @@ export async function startRecordScript(adapter: Adapter): Promise<void> {
   const bridge = takeBridge();
   if (!bridge || bridge.onRecord) return;
   const { runtime, storage } = bridge.browser;
-  const url = panelUrl(runtime, onNamedHost(new URL(location.href)));
+  const { url, origin } = panelAddress(runtime, onNamedHost(new URL(location.href)));
   let link: TabLink | undefined;
 
   const follower = followRecords({
@@ -38,7 +38,7 @@ export async function startRecordScript(adapter: Adapter): Promise<void> {
       const window = frame.host.frame.contentWindow;
       if (!window) return;
       link?.close();
-      link = portLink(await offerPort(window, new URL(url).origin, storage.local));
+      link = portLink(await offerPort(window, origin, storage.local));
       link.listen((message) => {
         if (message.type === 'collapse') frame.collapse();
         else if (message.type === 'set-side') frame.setSide(message.side);

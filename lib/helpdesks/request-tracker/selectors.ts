@@ -59,13 +59,16 @@ export const UPDATE_TYPE = 'select[name="UpdateType"]';
 /** The page's own wish, where there is nothing to choose: `Comment` or `Respond`. */
 export const ACTION = 'form[name="TicketUpdate"] input[name="Action"]';
 
-/** What the panel must never cover: sending, the kind of update, articles, the composer, actions, next ticket. */
+/**
+ * What the panel must never cover: sending, the kind of update, articles, the composer, actions, next ticket.
+ * Widgets of the display page (reminders, links) scroll below the panel and are left out: they would drive it to
+ * the left, over the customer's words.
+ */
 export const CONTROLS = [
-  '[type="submit"]',
+  'form[name="TicketUpdate"] [type="submit"]',
   UPDATE_TYPE,
-  '.bootstrap-select > button',
+  'form[name="TicketUpdate"] .bootstrap-select > button',
   COMPOSER_BOX,
   '#page-menu > ul > li > a',
   '.search-results-page-menu a, #page-navigation a[href*="Display.html"]',
-  '.transaction .actions a',
 ].join();

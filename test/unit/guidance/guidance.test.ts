@@ -5,21 +5,18 @@ import type { Advice } from '@/lib/guidance/guidance';
 import { closeness } from '@/lib/guidance/rank';
 import { adviseRegister } from '@/lib/guidance/register';
 import { replyLanguage } from '@/lib/guidance/reply-language';
-import type { LayeredEntry } from '@/lib/knowledge/layers';
+import { type LayeredEntry, resolve } from '@/lib/knowledge/layers';
+import type { Entry } from '@/lib/knowledge/schema';
 
-const common = { sources: [], reviewed: '2026-11-22', layer: 'de' } as const;
+const common = { sources: [], reviewed: '2026-11-22' };
+const layered = (entry: Entry): LayeredEntry =>
+  resolve([
+    { schema: 1, id: 'p', version: 1, title: 'p', layer: { language: 'de' }, entries: [entry] },
+  ])[0] as LayeredEntry;
 const address = (id: string, pattern: string, more: object = {}): LayeredEntry =>
-  ({
-    id,
-    kind: 'address',
-    replyLanguage: 'de',
-    register: 'formal',
-    pattern,
-    ...common,
-    ...more,
-  }) as LayeredEntry;
+  layered({ id, kind: 'address', replyLanguage: 'de', register: 'formal', pattern, ...common, ...more });
 const greeting = (id: string, text: string, more: object = {}): LayeredEntry =>
-  ({
+  layered({
     id,
     kind: 'phrase',
     use: 'greeting',
@@ -29,7 +26,7 @@ const greeting = (id: string, text: string, more: object = {}): LayeredEntry =>
     priority: 5,
     ...common,
     ...more,
-  }) as LayeredEntry;
+  });
 
 const german = [
   greeting('guten-tag', 'Guten Tag {address},', { priority: 1 }),

@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+
+export interface FirefoxOptions {
+  /** Folder of the built extension. */
+  extension?: string;
+  headless?: boolean;
+  viewport?: { width: number; height: number };
+  prefs?: Record<string, unknown>;
+}
+
+export const EXTENSION = resolve('.output/firefox-mv3');
+const GECKO_ID = 'savoir@savoir.example';
+/** Firefox draws a UUID for each install; a preference set beforehand fixes it. */
+const UUID = '5a701e00-0000-4000-8000-00005a701e00';
+export const EXTENSION_ORIGIN = `moz-extension://${UUID}`;
+
+/**
+ * Firefox with the built extension as it ships, driven over WebDriver BiDi. Every host leads to 127.0.0.1, where
+ * the practice desk listens with a certificate of its own; nothing else is reached.
+ */
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<Browser> {
+  const { extension = EXTENSION, headless = true, viewport = { width: 1366, height: 768 } } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: viewport,
+    // Without it WebDriver may not open pages of an extension.
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.dns.forceResolve': '127.0.0.1',
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'intl.accept_languages': 'en-US, en',
+      ...options.prefs,
+    },
+  });
+  await browser.installExtension(extension);
+  return browser;
+}
+
+/** Opens a page of the extension. Its process differs from that of the blank page, so the navigation never settles. */
+export async function openExtensionPage(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(EXTENSION_ORIGIN + path, { timeout: 1_500 }).catch(() => {});
+  return page;
+}
+
+/**
+ * The framed panel of a helpdesk page. Its frame is listed as `about:blank`, so it is known by what
+ * `location` says inside it.
+ */
+export async function panelOf(page: Page, patience = 15_000): Promise<Frame> {
+  for (const end = Date.now() + patience; Date.now() < end; await wait(50)) {
+    for (const frame of page.frames().slice(1)) {
+      const href = await frame.evaluate(() => location.href).catch(() => '');
+      if (href === `${EXTENSION_ORIGIN}/sidebar.html`) return frame;
+    }
+  }
+  throw new Error(`no panel on ${page.url()}`);
+}
+
+/** The panel, once it shows guidance for the record of this id. */
+export async function panelFor(page: Page, recordId: string | number): Promise<Frame> {
+  const panel = await panelOf(page);
+  await panel.waitForSelector(`.panel[data-phase="ready"][data-record="${recordId}"]`, { timeout: 15_000 });
+  return panel;
+}
