@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { evidenceCodes } from '@/lib/detect/evidence-codes';
+import { REGISTER_EVIDENCE_CODES } from '@/lib/detect/register';
+import { situations } from '@/lib/knowledge/schema-values';
+import en from '@/locales/en.json';
+
+type Texts = { [key: string]: string | Texts };
+
+function has(key: string): boolean {
+  const found = key
+    .split('.')
+    .reduce<string | Texts | undefined>(
+      (texts, part) => (typeof texts === 'object' ? texts[part] : undefined),
+      en as Texts,
+    );
+  return typeof found === 'string' || (key.endsWith('_other') ? false : has(`${key}_other`));
+}
+
+const sources = ['components', 'entrypoints', 'lib']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  )
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => readFileSync(name, 'utf8'));
+
+describe('interface texts', () => {
+  it('exist for every key that is used by name', () => {
+    const keys = new Set(
+      sources.flatMap((text) => [...text.matchAll(/\bt\(\s*'([\w.-]+)'/g)].map((match) => match[1] ?? '')),
+    );
+    expect(keys.size).toBeGreaterThan(60);
+    expect([...keys].filter((key) => !has(key))).toEqual([]);
+  });
+
+  it('exist for every evidence code', () => {
+    const codes = [...evidenceCodes, ...REGISTER_EVIDENCE_CODES].map(
+      (code) => `evidence.${code.replaceAll('.', '-')}`,
+    );
+    expect(codes.filter((code) => !has(code))).toEqual([]);
+  });
+
+  it.each([
+    ['address.situation', situations],
+    [
+      'api',
+      [
+        'signed-out',
+        'forbidden',
+        'not-found',
+        'rate-limited',
+        'server',
+        'unreadable',
+        'too-large',
+        'offline',
+        'held',
+      ],
+    ],
+    [
+      'target',
+      [
+        'first-reply',
+        'next-reply',
+        'resolution',
+        'due',
+        'answered',
+        'empty',
+        'closed',
+        'replyBy',
+        'resolveBy',
+        'dueBy',
+      ],
+    ],
+    ['tone.register', ['formal', 'informal', 'neutral']],
+    ['finding', ['formal', 'informal', 'neutral']],
+    ['address.replyInWhy', ['pick', 'draft', 'agent', 'thread', 'team']],
+    ['feedback', ['well', 'mixed', 'badly']],
+  ])('exist for every %s', (prefix, names) => {
+    expect(names.filter((name) => !has(`${prefix}.${name}`))).toEqual([]);
+  });
+});
