@@ -41,6 +41,19 @@ describe('interface texts', () => {
     expect(codes.filter((code) => !has(code))).toEqual([]);
   });
 
+  it('name every field of the self-check', () => {
+    const adapters = readdirSync('lib/helpdesks', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(join('lib/helpdesks', name), 'utf8'));
+    const fields = new Set(
+      adapters.flatMap((text) =>
+        [...text.matchAll(/\b(?:find|first|field|note)\('([a-z]+)'/g)].map((match) => match[1]),
+      ),
+    );
+    expect(fields.size).toBeGreaterThan(8);
+    expect([...fields].filter((field) => !has(`selfCheck.field.${field}`))).toEqual([]);
+  });
+
   it.each([
     ['address.situation', situations],
     [
