@@ -1,6 +1,6 @@
 import type { ComposerPlace } from '@/lib/helpdesks/adapter';
+import { plainText } from '@/lib/record/plain-text';
 import { detectEngine, editableRoot } from './engines';
-import { plainText } from './plain-text';
 
 const DRAFT_LIMIT = 4_000;
 /** Quoted lines, with the line that introduces them: it names a time and ends in a colon in every language. */

@@ -41,9 +41,16 @@ export async function registerGrantedHosts(api: RegistrationApi): Promise<void> 
     if (registered) await api.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  const script: RegisteredScript = { id: ID, matches, js: [DETECTOR], runAt: 'document_idle', persistAcrossSessions: true };
+  const script: RegisteredScript = {
+    id: ID,
+    matches,
+    js: [DETECTOR],
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  };
   if (!registered) await api.scripting.registerContentScripts([script]);
-  else if (registered.matches?.slice().sort().join() !== matches.join()) await api.scripting.updateContentScripts([script]);
+  else if (registered.matches?.slice().sort().join() !== matches.join())
+    await api.scripting.updateContentScripts([script]);
 }
 
 /** Puts the detector into tabs that were open before it could be there by itself. Tabs that refuse are passed over. */
@@ -51,7 +58,10 @@ export async function injectIntoOpenTabs(api: RegistrationApi, patterns: readonl
   if (!patterns.length) return;
   const tabs = await api.tabs.query({ url: [...patterns] });
   await Promise.allSettled(
-    tabs.map(({ id }) => id !== undefined && api.scripting.executeScript({ target: { tabId: id }, files: [`/${DETECTOR}`] })),
+    tabs.map(
+      ({ id }) =>
+        id !== undefined && api.scripting.executeScript({ target: { tabId: id }, files: [`/${DETECTOR}`] }),
+    ),
   );
 }
 

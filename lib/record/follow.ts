@@ -109,9 +109,7 @@ export function followRecords(tools: FollowerTools): Follower {
             page && message.customer
               ? { ...page, customer: { ...page.customer, ...message.customer } }
               : page;
-          const answer = await adapter
-            .readApi(open.ref, known, signal)
-            .catch((): undefined => undefined);
+          const answer = await adapter.readApi(open.ref, known, signal).catch((): undefined => undefined);
           if (answer && !signal.aborted) say({ type: 'api', sequence: message.sequence, answer });
           return;
         }

@@ -1,4 +1,4 @@
-import { plainText } from '@/lib/composer/plain-text';
+import { plainText } from '@/lib/record/plain-text';
 import type { ApiFailure } from '../adapter';
 import { collection } from './request';
 import * as at from './selectors';

@@ -8,8 +8,9 @@ import type {
   Sla,
 } from '@/lib/record/customer-record';
 import type { ApiAnswer, ApiReading } from '../adapter';
-import { getJson } from './request';
-import { channelOf, defined, instant } from './values';
+import { defined } from '../defined';
+import { getJson } from '../get-json';
+import { channelOf, instant } from './values';
 
 type Json = Record<string, unknown>;
 

@@ -1,9 +1,9 @@
 import type { CustomerRecord, RecordRef } from '@/lib/record/customer-record';
 import type { FieldHealth, PageReading } from '../adapter';
+import { defined } from '../defined';
 import { readArticles } from './messages';
 import { first, type Match, paneOfTicket, words } from './pane';
 import { ARTICLE, COMPOSER, LOADING, LOG, REQUESTER, SUBJECT } from './selectors';
-import { defined } from './values';
 
 /**
  * Reads the ticket in front. Undefined while another pane is in front or this one still loads. A user's page

@@ -1,10 +1,5 @@
 import type { Channel } from '@/lib/record/customer-record';
 
-/** The same object without keys whose value is undefined, as `exactOptionalPropertyTypes` wants it. */
-export function defined<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as never;
-}
-
 /** An instant in RFC 3339 form (UTC), or undefined where `value` is none or lacks an offset. */
 export function instant(value: unknown): string | undefined {
   if (typeof value !== 'string' || !/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(value)) return undefined;

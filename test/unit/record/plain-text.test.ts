@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '@/lib/composer/plain-text';
+import { plainText } from '@/lib/record/plain-text';
 
 const textOf = (html: string, options?: Parameters<typeof plainText>[1]) => {
   const root = document.createElement('div');

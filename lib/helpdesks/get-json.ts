@@ -1,12 +1,12 @@
-import type { ApiFailure, ApiProblem, RateLimit } from '../adapter';
-import { defined } from './values';
+import type { ApiFailure, ApiProblem, RateLimit } from './adapter';
+import { defined } from './defined';
 
-/** A ticket with its people is a few kB; more than this is not one. In bytes. */
+/** A ticket with its people is a few kB, the texts of forty long mails fit several times over. In bytes. */
 const MAX_BYTES = 2_000_000;
 
 /**
  * One GET to the helpdesk's own API with the agent's session. Throws only where `signal` is aborted.
- * 401 and 429 as in developer.zendesk.com, "Rate limits" and "Response format".
+ * A status that a helpdesk's sign-in or limit gives becomes the problem it stands for.
  */
 export async function getJson(
   url: string,
@@ -72,7 +72,10 @@ async function boundedText({ body }: Response): Promise<string | undefined> {
 
 const count = (value: string | null) => (value && /^\d+$/.test(value.trim()) ? Number(value) : undefined);
 
-/** The account's limit: `X-Rate-Limit`, `X-Rate-Limit-Remaining`, `ratelimit-reset` (seconds). */
+/**
+ * The account's limit, where the helpdesk has one: `X-Rate-Limit`, `X-Rate-Limit-Remaining`, `ratelimit-reset` in
+ * seconds (developer.zendesk.com, "Rate limits").
+ */
 function rateOf(headers: Headers): RateLimit | undefined {
   const limit = count(headers.get('x-rate-limit'));
   const remaining = count(headers.get('x-rate-limit-remaining'));
