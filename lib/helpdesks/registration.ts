@@ -26,7 +26,8 @@ const DETECTOR = 'content-scripts/helpdesk.js';
 
 /** The match patterns that the agent granted beyond the manifest's. */
 export async function grantedHosts(api: Pick<RegistrationApi, 'permissions'>): Promise<string[]> {
-  const named: readonly string[] = NAMED_HOSTS;
+  // The browser lists the pages of the manifest's own content script too.
+  const named: readonly string[] = [...NAMED_HOSTS, ...NAMED_PAGES];
   return ((await api.permissions.getAll()).origins ?? []).filter((origin) => !named.includes(origin)).sort();
 }
 

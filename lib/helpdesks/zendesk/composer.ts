@@ -26,5 +26,6 @@ function visibilityOf(pane: Element, editor: Element): ComposerPlace['visibility
 
 /** The visible controls that the panel must leave free. */
 export function controls(document: Document): Element[] {
-  return [...document.querySelectorAll(CONTROLS)].filter(visible);
+  const found = CONTROLS.flatMap((selector) => [...document.querySelectorAll(selector)]);
+  return [...new Set(found)].filter(visible);
 }

@@ -8,9 +8,11 @@ export interface Match {
 
 /** The first candidate that matches inside `root`. */
 export function first(root: ParentNode, candidates: string[]): Match {
-  for (const [candidate, selector] of candidates.entries()) {
+  let candidate = 0;
+  for (const selector of candidates) {
     const element = root.querySelector(selector);
     if (element) return { element, candidate };
+    candidate += 1;
   }
   return { candidate: -1 };
 }

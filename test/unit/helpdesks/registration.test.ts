@@ -31,7 +31,11 @@ function browserWith(origins: string[]) {
 
 describe('granted hosts', () => {
   it('are what the agent granted beyond the manifest', async () => {
-    const { api } = browserWith(['https://*.zendesk.com/*', 'https://rt.example/*']);
+    const { api } = browserWith([
+      'https://*.zendesk.com/*',
+      'https://*.zendesk.com/agent/*',
+      'https://rt.example/*',
+    ]);
     expect(await grantedHosts(api)).toEqual(['https://rt.example/*']);
   });
 
