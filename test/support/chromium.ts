@@ -39,6 +39,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
       '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
+      // Replaces Playwright's list, which turns storage partitioning off: then a framed extension page is denied
+      // IndexedDB, unlike in anybody's browser.
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,MediaRouter,OptimizationHints,PaintHolding',
       ...(options.args ?? []),
     ],
   });
