@@ -1,13 +1,18 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buildKnowledge } from './knowledge/build';
 import { check } from './knowledge/check';
+import { jsonSchema } from './knowledge/json-schema';
 import { readSources } from './knowledge/sources';
 
+const SCHEMA = resolve('knowledge/pack.schema.json');
 const [command = 'check'] = process.argv.slice(2);
 
 if (command === 'check') {
   const files = await readSources(resolve('knowledge'));
   const findings = check(files);
+  if ((await readFile(SCHEMA, 'utf8').catch(() => '')) !== jsonSchema())
+    findings.push('pack.schema.json is not the schema of the code: run `npm run knowledge -- schema`');
   for (const finding of findings) console.log(finding);
   const entries = files.reduce((sum, file) => sum + (file.pack?.entries.length ?? 0), 0);
   console.log(`${files.length} files, ${entries} entries, ${findings.length} findings`);
@@ -15,7 +20,10 @@ if (command === 'check') {
 } else if (command === 'build') {
   await buildKnowledge();
   console.log('public/knowledge written');
+} else if (command === 'schema') {
+  await writeFile(SCHEMA, jsonSchema());
+  console.log('knowledge/pack.schema.json written');
 } else {
-  console.error(`unknown command "${command}": use check or build`);
+  console.error(`unknown command "${command}": use check, build or schema`);
   process.exitCode = 2;
 }

@@ -14,7 +14,6 @@ export function ToneSection({ guidance }: { guidance: Guidance }) {
     <section aria-label={t(`tone.register.${register.value}`)}>
       <p>
         <b title={t(`tone.from.${register.from}`)}>{t(`tone.register.${register.value}`)}</b>{' '}
-        {tone && divergent(guidance) && <span className="soft">{t('tone.customary')} </span>}
         {tone ? localised(tone.text, i18n.language) : <span className="soft">{t('tone.none')}</span>}
         {tone && (
           <>
@@ -35,10 +34,4 @@ export function ToneSection({ guidance }: { guidance: Guidance }) {
       )}
     </section>
   );
-}
-
-/** The customer's own register is not the one that is customary, so the sentence on custom must not read as advice. */
-function divergent({ tone, register }: Guidance): boolean {
-  const formality = tone?.scales.formality ?? 0;
-  return register.from === 'customer' && (register.value === 'informal' ? formality > 0.5 : formality < -0.5);
 }

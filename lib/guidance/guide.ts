@@ -20,7 +20,7 @@ export interface GuideInput {
 
 /** How much nearer a tip moves for each step of closeness, and for the picked situation, in priorities. */
 const CLOSENESS_BONUS = 0.6;
-const SITUATION_BONUS = 1.5;
+const SITUATION_BONUS = 2;
 
 /** Everything the panel says about the reply. Pure: the same input gives the same guidance. */
 export function guide({ record, findings, entries, replyLanguage, situation }: GuideInput): Guidance {
@@ -34,7 +34,7 @@ export function guide({ record, findings, entries, replyLanguage, situation }: G
     .filter((entry): entry is Advice<'tone'> => entry.kind === 'tone')
     .filter((entry) => fits(entry.when, { ...known, register: findings.register.value, situation }))
     .sort((one, other) => closeness(other.layer) - closeness(one.layer))[0];
-  const register = adviseRegister(findings.register, tone);
+  const register = offered(adviseRegister(findings.register, tone), entries, replyLanguage.tag);
   const circumstances: Circumstances = { ...known, register: register.value, situation };
   const fitting = entries.filter((entry) => fits(entry.when, circumstances));
   const spoken = fitting.filter(
@@ -68,6 +68,23 @@ export function guide({ record, findings, entries, replyLanguage, situation }: G
     const apt = situation && tip.when?.situations?.includes(situation) ? SITUATION_BONUS : 0;
     return tip.priority - CLOSENESS_BONUS * closeness(tip.layer) - apt;
   }
+}
+
+/**
+ * Informal is advised only where the reply's language has informal lines to offer: a customer who writes plain-style
+ * Japanese is still answered politely.
+ */
+function offered(
+  register: Guidance['register'],
+  entries: readonly LayeredEntry[],
+  reply: string,
+): Guidance['register'] {
+  if (register.value !== 'informal') return register;
+  const greetings = entries.filter(
+    (entry) => entry.kind === 'phrase' && entry.use === 'greeting' && answersIn(entry.replyLanguage, reply),
+  );
+  const possible = greetings.some((entry) => entry.kind === 'phrase' && entry.register === 'informal');
+  return possible || !greetings.length ? register : { value: 'neutral', from: 'culture' };
 }
 
 /** A Traditional Chinese reply can use an entry written for `zh-Hant` or, with no such entry, for `zh`. */

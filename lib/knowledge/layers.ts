@@ -38,6 +38,20 @@ export function layersFor(customer: { language: string | undefined; region: stri
 }
 
 /**
+ * The layer of the reply's own language where the customer's layers don't hold it: a German answer to somebody who
+ * wrote English needs German greetings. Only its lines count; its advice is for people who speak that language.
+ */
+export function replyLayer(reply: string, names: readonly string[]): string[] {
+  const [language = reply] = reply.split('-');
+  return names.includes(language) ? [] : [language];
+}
+
+/** The pack with its forms of address and phrases alone. */
+export function linesOnly(pack: Pack): Pack {
+  return { ...pack, entries: pack.entries.filter(({ kind }) => kind === 'address' || kind === 'phrase') };
+}
+
+/**
  * Lays packs over each other, in the order given: an entry of a later one replaces the entry of the same id or
  * is added; a `hide` removes what earlier ones said under that id. Pure; the packs are not changed.
  */

@@ -27,7 +27,8 @@ export function createKnowledge(readJson: ReadJson) {
         names
           .filter((name) => shipped.has(name))
           .map((name) => {
-            const known = layers.get(name) ?? (readJson(`/knowledge/${layerPath(name)}.json`) as Promise<Pack>);
+            const known =
+              layers.get(name) ?? (readJson(`/knowledge/${layerPath(name)}.json`) as Promise<Pack>);
             layers.set(name, known);
             return known;
           }),

@@ -7,11 +7,12 @@ import type { Findings } from '@/lib/detect/finding';
 import { guide } from '@/lib/guidance/guide';
 import { replyLanguage } from '@/lib/guidance/reply-language';
 import { fits } from '@/lib/knowledge/conditions';
-import { layersFor, resolve } from '@/lib/knowledge/layers';
+import { layersFor, linesOnly, replyLayer, resolve } from '@/lib/knowledge/layers';
 import type { Knowledge } from '@/lib/knowledge/load';
 import type { EntryOf, Pack, Situation } from '@/lib/knowledge/schema';
 import type { CustomerRecord, Message } from '@/lib/record/customer-record';
 import type { Advised } from './panel-state';
+import { withoutName } from './without-name';
 
 /** What detection found, and the whole name in the order that CLDR prescribes for the customer's language. */
 export interface Detected {
@@ -53,15 +54,10 @@ export async function prepare(input: AdviseInput, tools: AdviseTools): Promise<P
   const { record, draft, situation } = input;
   const [{ findings, shownName }, draftLanguage, agentWrote] = await Promise.all([
     tools.detect(record),
-    tools.languageOf(draft),
-    tools.languageOf(lastOf(record.messages, 'agent')),
+    tools.languageOf(withoutName(draft, record.customer.name)),
+    tools.languageOf(withoutName(lastOf(record.messages, 'agent'), record.customer.name)),
   ]);
   const customer = { language: findings.language.value, region: findings.region.value };
-  const [packs, holidays] = await Promise.all([
-    tools.knowledge.load(layersFor(customer)),
-    customer.region ? tools.holidays(customer.region) : undefined,
-  ]);
-  const entries = resolve(packs);
   const reply = replyLanguage({
     pick: input.replyPick,
     draft: draftLanguage,
@@ -70,6 +66,13 @@ export async function prepare(input: AdviseInput, tools: AdviseTools): Promise<P
     agentLanguages: input.agentLanguages,
     team: input.teamLanguage,
   });
+  const names = layersFor(customer);
+  const [packs, replyPacks, holidays] = await Promise.all([
+    tools.knowledge.load(names),
+    tools.knowledge.load(replyLayer(reply.tag, names)),
+    customer.region ? tools.holidays(customer.region) : undefined,
+  ]);
+  const entries = resolve([...replyPacks.map(linesOnly), ...packs]);
   const guidance = guide({ record, findings, entries, replyLanguage: reply, situation });
   const targets = entries.filter(
     (entry): entry is EntryOf<'target'> & { layer: string } =>

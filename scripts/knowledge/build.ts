@@ -1,13 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
 import { layerName, layerPath } from '../../lib/knowledge/layers';
-import { packSchema } from '../../lib/knowledge/schema';
 import { readSources } from './sources';
 
 /**
- * Compiles `knowledge/` into one small JSON file per layer below `public/knowledge/`, with an index and the
- * JSON Schema. Throws with every problem where a file does not validate.
+ * Compiles `knowledge/` into one small JSON file per layer below `public/knowledge/`, with an index.
+ * Throws with every problem where a file does not validate.
  */
 export async function buildKnowledge(
   from = resolve('knowledge'),
@@ -21,13 +19,12 @@ export async function buildKnowledge(
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice) throw new Error(`two files describe the layer "${twice}"`);
   await rm(to, { recursive: true, force: true });
-  for (const folder of ['languages', 'regions', 'cultures']) await mkdir(join(to, folder), { recursive: true });
+  for (const folder of ['languages', 'regions', 'cultures'])
+    await mkdir(join(to, folder), { recursive: true });
   await Promise.all(
-    packs.map((pack) => writeFile(join(to, `${layerPath(layerName(pack.layer))}.json`), JSON.stringify(pack))),
+    packs.map((pack) =>
+      writeFile(join(to, `${layerPath(layerName(pack.layer))}.json`), JSON.stringify(pack)),
+    ),
   );
   await writeFile(join(to, 'index.json'), JSON.stringify({ layers: names.sort() }));
-  await writeFile(
-    join(to, 'pack.schema.json'),
-    `${JSON.stringify(z.toJSONSchema(packSchema, { io: 'input' }), null, 2)}\n`,
-  );
 }

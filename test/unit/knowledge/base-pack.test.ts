@@ -106,8 +106,10 @@ describe.each(CULTURES)('$language-$region', ({ language, region, name, latin })
 
   it.each(['formal', 'informal'] as const)('greets and closes in its own language, %s', (register) => {
     const { address, closings, register: advised } = advise({ ...own, register });
-    expect(advised).toEqual({ value: register, from: 'customer' });
-    const wrong = register === 'formal' ? 'informal' : 'formal';
+    // Japanese has no informal lines for customers: plain style is answered politely.
+    const value = language === 'ja' && register === 'informal' ? 'neutral' : register;
+    expect(advised.value).toBe(value);
+    const wrong = value === 'informal' ? 'formal' : 'informal';
     expect(address.greeting?.language).toBe(language);
     expect(address.greeting?.register).not.toBe(wrong);
     expect(closings[0]?.language).toBe(language);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fits } from '@/lib/knowledge/conditions';
-import { layerPath, layersFor, resolve } from '@/lib/knowledge/layers';
+import { layerPath, layersFor, linesOnly, replyLayer, resolve } from '@/lib/knowledge/layers';
 import { createKnowledge } from '@/lib/knowledge/load';
 import type { Entry, Pack } from '@/lib/knowledge/schema';
 
@@ -41,6 +41,24 @@ describe('layersFor', () => {
   it('says nothing of a culture that is not known', () => {
     expect(layersFor({ language: undefined, region: undefined })).toEqual(['global']);
     expect(layersFor({ language: 'zh-Hant', region: undefined })).toEqual(['global', 'zh']);
+  });
+
+  it("adds the reply's own language, for its lines alone", () => {
+    const names = layersFor({ language: 'en', region: 'DE' });
+    expect(replyLayer('de', names)).toEqual(['de']);
+    expect(replyLayer('en', names)).toEqual([]);
+    const phrase: Entry = {
+      id: 'p',
+      kind: 'phrase',
+      use: 'closing',
+      replyLanguage: 'de',
+      register: 'formal',
+      text: 'Mit freundlichen Grüßen',
+      priority: 1,
+      sources: [source],
+      reviewed: '2026-11-22',
+    };
+    expect(linesOnly(pack({ language: 'de' }, [tip('a', 'advice'), phrase])).entries).toEqual([phrase]);
   });
 
   it('puts names that differ in case only into different folders', () => {
