@@ -9,9 +9,18 @@ const CHROME_KEY =
 /** Only our own files; the panel page narrows this further with a meta tag. */
 const EXTENSION_PAGES_CSP = "script-src 'self'; object-src 'none'; base-uri 'none'";
 
+/** While developing, scripts come from Vite's server, which the panel page's policy forbids; builds keep it. */
+const withoutPagePolicy = {
+  name: 'savoir:without-page-policy',
+  apply: 'serve' as const,
+  transformIndexHtml: (html: string) =>
+    html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  vite: () => ({ plugins: [withoutPagePolicy] }),
   hooks: {
     'build:before': () => buildKnowledge(),
   },
