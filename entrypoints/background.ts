@@ -23,6 +23,10 @@ export default defineBackground(() => {
       });
       return {};
     },
+    async 'open-options'() {
+      await browser.runtime.openOptionsPage();
+      return {};
+    },
   });
 
   browser.commands.onCommand.addListener(async (command: string) => {

@@ -26,7 +26,7 @@ export function AddressSection({ guidance, insert, pickReplyLanguage }: Props) {
   return (
     <section aria-label={t('address.insert')}>
       {chosen ? (
-        <LineRow key={chosen.text} line={chosen} insert={insert} />
+        <LineRow key={chosen.entryIds.join()} line={chosen} insert={insert} />
       ) : (
         <p className="soft">
           {t('address.noForm', { language: languageName(replyLanguage.tag, i18n.language) })}
@@ -87,7 +87,7 @@ function Lines({ lines, insert }: { lines: readonly Line[]; insert: InsertLine }
   return (
     <div className="shelf">
       {lines.map((line) => (
-        <LineRow key={line.text} line={line} insert={insert} />
+        <LineRow key={line.entryIds.join()} line={line} insert={insert} />
       ))}
     </div>
   );

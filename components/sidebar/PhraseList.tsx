@@ -16,7 +16,7 @@ export function PhraseList({ phrases, insert }: { phrases: readonly Line[]; inse
         <div key={title}>
           {title && <h2>{title}</h2>}
           {lines.map((line) => (
-            <LineRow key={line.text} line={line} insert={insert} />
+            <LineRow key={line.entryIds.join()} line={line} insert={insert} />
           ))}
         </div>
       ))}

@@ -8,6 +8,7 @@ import { feedback, feedbackContext, type NewFeedback } from '@/lib/feedback/feed
 import { scrub } from '@/lib/feedback/scrub';
 import type { PanelSession } from '@/lib/panel/panel-session';
 import { selfCheckReport } from '@/lib/panel/report';
+import { send } from '@/lib/protocol/send';
 import { refKey } from '@/lib/record/customer-record';
 
 /** How long a logged vote or feedback can be taken back from the footer, in milliseconds. */
@@ -85,7 +86,7 @@ export function App({ session }: { session: PanelSession }) {
         useSelection: session.useSelection,
         collapse: session.collapse,
         setSide: session.setSide,
-        openSettings: () => void browser.runtime.openOptionsPage(),
+        openSettings: () => void send('open-options', {}).catch(fail),
         logReply(outcome, note) {
           const scrubbed = scrub(note, state.advised?.record.customer ?? {});
           void log(

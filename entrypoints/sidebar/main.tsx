@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { startTexts } from '@/lib/i18n/i18n';
 import { keepAnswers } from '@/lib/panel/kept-answers';
+import { memoryStorage } from '@/lib/panel/memory-storage';
 import { createPanelSession } from '@/lib/panel/panel-session';
 import { guardClicks } from '@/lib/panel/visibility';
 import { acceptPort } from '@/lib/protocol/handshake';
@@ -28,7 +29,7 @@ const session = createPanelSession({
   detect: async (record) => (await detection).detectRecord(record),
   languageOf: async (text) => (await detection).languageOf(text),
   ...createFiles(),
-  kept: keepAnswers(browser.storage.session, Date.now),
+  kept: keepAnswers(browser.storage.session ?? memoryStorage(), Date.now),
   languages: () => ({
     agentLanguages: writtenLanguages(current, navigator.languages),
     teamLanguage: current.teamLanguage,

@@ -10,6 +10,8 @@ export const messages = {
     request: z.object({ helpdesk: z.enum(['zendesk', 'request-tracker']) }),
     response: z.object({}),
   },
+  /** Panel → worker: show the options page. In Firefox a framed page can't open it by itself. */
+  'open-options': { request: z.object({}), response: z.object({}) },
   /** Worker → tab: the agent pressed the keyboard command. */
   'toggle-panel': { request: z.object({}), response: z.object({ shown: z.boolean() }) },
 } as const;

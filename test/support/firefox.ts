@@ -11,6 +11,7 @@ export interface FirefoxOptions {
 }
 
 export const EXTENSION = resolve('.output/firefox-mv3');
+const VIEWPORT = { width: 1366, height: 768 };
 const GECKO_ID = 'savoir@savoir.example';
 /** Firefox draws a UUID for each install; a preference set beforehand fixes it. */
 const UUID = '5a701e00-0000-4000-8000-00005a701e00';
@@ -21,7 +22,7 @@ export const EXTENSION_ORIGIN = `moz-extension://${UUID}`;
  * the practice desk listens with a certificate of its own; nothing else is reached.
  */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<Browser> {
-  const { extension = EXTENSION, headless = true, viewport = { width: 1366, height: 768 } } = options;
+  const { extension = EXTENSION, headless = true, viewport = VIEWPORT } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
@@ -41,11 +42,40 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
   return browser;
 }
 
-/** Opens a page of the extension. Its process differs from that of the blank page, so the navigation never settles. */
+/** A new session with a Firefox that runs already and that nobody else is connected to. */
+export function connectFirefox(endpoint: string): Promise<Browser> {
+  return puppeteer.connect({
+    browserWSEndpoint: endpoint,
+    protocol: 'webDriverBiDi',
+    acceptInsecureCerts: true,
+    defaultViewport: VIEWPORT,
+  });
+}
+
+/**
+ * Opens a page of the extension. Its process differs from that of the blank page, so that the navigation never
+ * settles: the page is there once it says so itself.
+ */
 export async function openExtensionPage(browser: Browser, path: string): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(EXTENSION_ORIGIN + path, { timeout: 1_500 }).catch(() => {});
-  return page;
+  const wanted = EXTENSION_ORIGIN + path;
+  void page.goto(wanted, { timeout: 1_500 }).catch(() => {});
+  for (const end = Date.now() + 10_000; Date.now() < end; await wait(50)) {
+    const at = await page.evaluate(() => [location.href, document.readyState].join(' ')).catch(() => '');
+    if (at === `${wanted} complete`) return page;
+  }
+  throw new Error(`${path} did not open`);
+}
+
+/** A page of the extension that was opened by the extension itself: listed as `about:blank`, as the panel is. */
+export async function extensionPage(browser: Browser, path: string): Promise<Page> {
+  for (const end = Date.now() + 10_000; Date.now() < end; await wait(100)) {
+    for (const page of await browser.pages()) {
+      const href = await page.evaluate(() => location.href).catch(() => '');
+      if (href === EXTENSION_ORIGIN + path) return page;
+    }
+  }
+  throw new Error(`no page ${path} of the extension`);
 }
 
 /**
