@@ -15,6 +15,8 @@ export function ClipboardFallback({ text }: { text: string }) {
 
   useEffect(() => {
     let current = true;
+    // The attempt left the caret in the helpdesk's editor, and only a focused document may write.
+    window.focus();
     navigator.clipboard.writeText(text).then(
       () => current && setCopied(true),
       () => current && setCopied(false),
@@ -24,7 +26,9 @@ export function ClipboardFallback({ text }: { text: string }) {
     };
   }, [text]);
   useEffect(() => {
-    if (copied === false) field.current?.select();
+    if (copied !== false) return;
+    field.current?.focus();
+    field.current?.select();
   }, [copied]);
 
   if (copied === undefined) return null;

@@ -9,19 +9,26 @@ interface Props {
   state: Pick<PanelState, 'api' | 'fields' | 'fault'>;
   /** The self-check as text for a bug report; holds no customer data. */
   report: string;
+  /** Set where the page could not be read and only the API's answer is used: reads the selected text instead. */
+  useSelection: (() => void) | undefined;
 }
 
 /** Plain sentences about what could not be read. Nothing here when all is well. */
-export function Notices({ state, report }: Props) {
+export function Notices({ state, report, useSelection }: Props) {
   const { t } = useTranslation();
   const missing = state.fields.filter((field) => field.expected && field.candidate < 0);
   const api = useApiSentence(state.api);
-  if (!missing.length && !api && !state.fault) return null;
+  if (!missing.length && !api && !state.fault && !useSelection) return null;
   return (
     <section className="notices">
       {state.fault && (
         <p className="notice" role="alert">
           {t('panel.fault', { reason: state.fault })}
+        </p>
+      )}
+      {useSelection && (
+        <p className="notice" role="status">
+          {t('panel.unreadable')} <TextButton onClick={useSelection}>{t('panel.useSelection')}</TextButton>
         </p>
       )}
       {api && (
@@ -38,7 +45,7 @@ function useApiSentence(api: ApiState): string | undefined {
   const { t } = useTranslation();
   if (api.state === 'held') return t('api.held');
   if (api.state !== 'failed') return undefined;
-  return t(`api.${api.problem}`, { duration: formatDuration((api.retrySeconds ?? 60) / 60, t) });
+  return t(`api.${api.problem}`, { duration: formatDuration(Math.ceil((api.retrySeconds ?? 60) / 60), t) });
 }
 
 function SelfCheck({ missing, report }: { missing: readonly FieldHealth[]; report: string }) {

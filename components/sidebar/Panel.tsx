@@ -41,10 +41,12 @@ export function Panel({ state, actions, votes, toast, report, now }: Props) {
           <Idle state={state} useSelection={actions.useSelection} />
           {menu}
         </header>
-        <Notices state={state} report={report} />
+        <Notices state={state} report={report} useSelection={undefined} />
       </main>
     );
   }
+  /** Nothing of the page was read: that no message is known does not mean that there is none. */
+  const unread = !state.page && !state.selection;
   return (
     <main className="panel" data-phase={phase} data-record={advised.record.ref.id}>
       <header>
@@ -52,8 +54,8 @@ export function Panel({ state, actions, votes, toast, report, now }: Props) {
         {menu}
         <FindingChips findings={advised.findings} />
       </header>
-      <Notices state={state} report={report} />
-      <TargetSection advised={advised} now={now} />
+      <Notices state={state} report={report} useSelection={unread ? actions.useSelection : undefined} />
+      {!(unread && advised.target.state === 'empty') && <TargetSection advised={advised} now={now} />}
       <AddressSection
         guidance={advised.guidance}
         insert={actions.insert}

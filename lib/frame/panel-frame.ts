@@ -62,9 +62,11 @@ export async function createPanelFrame(
       placed(placement);
     },
     present(shown) {
+      // Where it is it stays until the record's page has been read: its controls are not there yet.
+      const anew = insisted || !host.element.dataset.shape;
       insisted = false;
       host.show(shown);
-      if (shown) frame.arrange();
+      if (shown && anew) frame.arrange();
     },
     collapse() {
       insisted = false;
@@ -96,7 +98,8 @@ export async function createPanelFrame(
     },
     { signal, passive: true },
   );
-  document.documentElement.append(host.element);
+  // A newer script may have taken over while the layout was read.
+  if (!signal.aborted) document.documentElement.append(host.element);
   signal.addEventListener('abort', () => host.element.remove(), { once: true });
   return frame;
 }

@@ -28,7 +28,7 @@ export interface FollowerTools {
   ): Promise<{ inserted: boolean; engine: string }>;
   readDraft(place: NonNullable<ReturnType<Adapter['composer']>>): string;
   send(message: ToPanel): void;
-  /** The page of the record on screen was read: controls may have appeared. */
+  /** The page of the record on screen was read, or its editor found: controls may have appeared. */
   settled(): void;
   signal: AbortSignal;
 }
@@ -74,8 +74,15 @@ export function followRecords(tools: FollowerTools): Follower {
       observer.observe(thread, { childList: true });
       signal.addEventListener('abort', () => observer.disconnect(), { once: true });
     }
+    let known: Element | undefined;
     watchDraft(
-      () => adapter.composer(document, open.ref),
+      () => {
+        const place = adapter.composer(document, open.ref);
+        // Editors come after the messages, and replies and notes have one each: controls have appeared with it.
+        if (place && place.element !== known) tools.settled();
+        known = place?.element ?? known;
+        return place;
+      },
       tools.readDraft,
       (text) => say({ type: 'draft', sequence: own, text }),
       signal,

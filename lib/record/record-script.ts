@@ -5,6 +5,7 @@ import { panelAddress } from '@/lib/frame/panel-url';
 import type { Adapter } from '@/lib/helpdesks/adapter';
 import { onNamedHost } from '@/lib/helpdesks/hosts';
 import { offerPort } from '@/lib/protocol/handshake';
+import type { PanelLayout } from '@/lib/protocol/record-channel';
 import { portLink, type TabLink } from '@/lib/protocol/record-link';
 import { takeBridge } from '@/lib/protocol/tab-bridge';
 import { followRecords } from './follow';
@@ -16,6 +17,9 @@ import { followRecords } from './follow';
 export async function startRecordScript(adapter: Adapter): Promise<void> {
   const bridge = takeBridge();
   if (!bridge || bridge.onRecord) return;
+  // Taken before anything is waited for: just after installation the script is injected twice, and the second
+  // one would put another panel beside the first.
+  bridge.onRecord = () => {};
   const { runtime, storage } = bridge.browser;
   const { url, origin } = panelAddress(runtime, onNamedHost(new URL(location.href)));
   let link: TabLink | undefined;
@@ -28,9 +32,12 @@ export async function startRecordScript(adapter: Adapter): Promise<void> {
     settled: () => frame.arrange(),
     signal: bridge.signal,
   });
-  const frame = await createPanelFrame(bridge, url, follower.controls, ({ shape, side, squeezed }) =>
-    link?.send({ type: 'layout', layout: { collapsed: shape === 'tab', side, squeezed } }),
-  );
+  let layout: PanelLayout | undefined;
+  const frame = await createPanelFrame(bridge, url, follower.controls, ({ shape, side, squeezed }) => {
+    layout = { collapsed: shape === 'tab', side, squeezed };
+    link?.send({ type: 'layout', layout });
+  });
+  if (bridge.signal.aborted) return;
 
   frame.host.frame.addEventListener(
     'load',
@@ -45,7 +52,7 @@ export async function startRecordScript(adapter: Adapter): Promise<void> {
         else void follower.receive(message);
       });
       for (const message of follower.replay()) link.send(message);
-      frame.arrange();
+      if (layout) link.send({ type: 'layout', layout });
     },
     { signal: bridge.signal },
   );

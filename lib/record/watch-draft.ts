@@ -25,6 +25,7 @@ export function watchDraft(
       return;
     }
     const place = find();
+    listenInFrame(place);
     const text = place && place.visibility !== 'internal' ? read(place) : '';
     if (text !== last) say(text);
     last = text;
@@ -37,8 +38,8 @@ export function watchDraft(
   document.addEventListener('input', typed, { capture: true, passive: true, signal });
   // Editors in a frame of their own (CKEditor 4): their keys do not reach this document.
   const framed = new WeakSet<Document>();
-  const listenInFrame = () => {
-    const element = find()?.element;
+  const listenInFrame = (place: ComposerPlace | undefined) => {
+    const element = place?.element;
     const inner = element instanceof HTMLIFrameElement ? element.contentDocument : null;
     if (!inner || framed.has(inner)) return;
     framed.add(inner);
@@ -46,8 +47,7 @@ export function watchDraft(
     typed();
   };
   // Focus moves into a frame without an event inside this document but for the window losing it.
-  addEventListener('blur', listenInFrame, { signal });
-  listenInFrame();
+  addEventListener('blur', () => listenInFrame(find()), { signal });
   typed();
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }

@@ -1,5 +1,10 @@
-/** A page that renders for a second is looked at this often at most, in milliseconds. */
-const LOOK_MS = 50;
+/**
+ * From a change of the page to the next look, in milliseconds: at first short, since a ticket that is open already
+ * comes to the front right after the address changed, then twice as long each time, so that a page that renders
+ * for a second is not looked at all the time.
+ */
+const FIRST_LOOK_MS = 4;
+const LONGEST_LOOK_MS = 50;
 
 /**
  * Resolves true as soon as `look` answers true: at once, or after a change of the page; false when `patience`
@@ -9,6 +14,7 @@ export function whenShown(look: () => boolean, patience: number, signal: AbortSi
   if (signal.aborted) return Promise.resolve(false);
   if (look()) return Promise.resolve(true);
   return new Promise((resolve) => {
+    let pause = FIRST_LOOK_MS;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const finish = (shown: boolean) => {
       observer.disconnect();
@@ -21,8 +27,9 @@ export function whenShown(look: () => boolean, patience: number, signal: AbortSi
     const observer = new MutationObserver(() => {
       timer ??= setTimeout(() => {
         timer = undefined;
+        pause = Math.min(pause * 2, LONGEST_LOOK_MS);
         if (look()) finish(true);
-      }, LOOK_MS);
+      }, pause);
     });
     const limit = setTimeout(stop, patience);
     signal.addEventListener('abort', stop, { once: true });
