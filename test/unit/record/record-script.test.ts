@@ -25,10 +25,11 @@ function detector() {
   return abort;
 }
 
-beforeEach(() => {
-  // happy-dom loads no frames, and says so each time.
-  vi.spyOn(console, 'error').mockImplementation(() => {});
-});
+// happy-dom complains of each frame that it may not load.
+(window as unknown as { happyDOM: { settings: object } }).happyDOM.settings = Object.assign(
+  (window as unknown as { happyDOM: { settings: object } }).happyDOM.settings,
+  { enableIframePageLoading: true, disableIframePageLoading: false },
+);
 afterEach(() => {
   for (const panel of panels()) panel.remove();
 });
