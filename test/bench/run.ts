@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { machine } from './machine';
+import { rounded } from './percentiles';
+import type { Suite } from './suite';
+import { pageSuite } from './suites/page';
+import { table } from './table';
+
+/** Every suite by the name it is called with. */
+const SUITES: Readonly<Record<string, Suite>> = { page: pageSuite };
+
+const USAGE = `Usage: npm run bench -- <suite> [--json] [--no-build]
+
+${Object.entries(SUITES)
+  .map(([name, { about }]) => `  ${name.padEnd(8)}${about}`)
+  .join('\n')}
+
+  --json      one JSON object of figures on standard output, everything else on standard error
+  --no-build  measure the extension as it lies in .output`;
+
+/** Standard output holds the result alone. */
+const tell = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+function build(): boolean {
+  tell('building the extension');
+  const { status } = spawnSync('npx', ['wxt', 'build'], {
+    // Its output joins the progress on standard error.
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
+
+/** Runs one suite; answers the exit code. What is over its budget is said, not punished. */
+async function main(): Promise<number> {
+  const options = {
+    json: { type: 'boolean', default: false },
+    'no-build': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  } as const;
+  let given: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
+  try {
+    given = parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    tell(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    return 2;
+  }
+  const { values, positionals } = given;
+  if (values.help) {
+    tell(USAGE);
+    return 0;
+  }
+  const [name, ...more] = positionals;
+  const suite = name !== undefined && Object.hasOwn(SUITES, name) ? SUITES[name] : undefined;
+  if (!suite || more.length) {
+    tell(
+      `${name === undefined || more.length ? 'Name one suite.' : `There is no suite "${name}".`}\n\n${USAGE}`,
+    );
+    return 2;
+  }
+  if (suite.extension && !values['no-build'] && !build()) {
+    tell('The extension could not be built.');
+    return 1;
+  }
+  tell(machine());
+  const figures = await suite.run(tell);
+  if (values.json) {
+    const named = Object.fromEntries(figures.map(({ name, value }) => [name, rounded(value)]));
+    process.stdout.write(`${JSON.stringify(named, null, 2)}\n`);
+  } else {
+    process.stdout.write(`${table(figures)}\n`);
+  }
+  return 0;
+}
+
+process.exitCode = await main();
