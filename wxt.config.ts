@@ -17,10 +17,31 @@ const withoutPagePolicy = {
     html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
+/** Tables and interface texts as a chunk of their own: data beside the script, loaded in parallel with it. */
+const dataChunk = {
+  name: 'savoir:data-chunk',
+  apply: 'build' as const,
+  // Scripts for tabs and the worker are one file each.
+  config: ({ build }: { build?: { lib?: unknown } }) =>
+    build?.lib
+      ? undefined
+      : {
+          build: {
+            rolldownOptions: {
+              output: {
+                codeSplitting: {
+                  groups: [{ name: 'tables', test: /lib\/(detect|calendar)\/data\/|locales\// }],
+                },
+              },
+            },
+          },
+        },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [withoutPagePolicy] }),
+  vite: () => ({ plugins: [withoutPagePolicy, dataChunk] }),
   hooks: {
     'build:before': () => buildKnowledge(),
   },

@@ -26,7 +26,8 @@ export function AddressSection({ guidance, insert, pickReplyLanguage }: Props) {
   return (
     <section aria-label={t('address.insert')}>
       {chosen ? (
-        <LineRow key={chosen.entryIds.join()} line={chosen} insert={insert} />
+        // One row whatever the line: what is said about an insertion outlasts a greeting that was refined meanwhile.
+        <LineRow line={chosen} insert={insert} />
       ) : (
         <p className="soft">
           {t('address.noForm', { language: languageName(replyLanguage.tag, i18n.language) })}

@@ -1,4 +1,5 @@
-import { type HolidayTable, parseHolidayTable } from '@/lib/calendar/holiday-table';
+import type { HolidayFile } from '@/lib/calendar/holiday-file';
+import { type HolidayTable, holidayTable } from '@/lib/calendar/holiday-table';
 import { createKnowledge } from '@/lib/knowledge/load';
 
 async function readJson(path: string): Promise<unknown> {
@@ -15,7 +16,11 @@ export function createFiles() {
     holidays(region: string): Promise<HolidayTable | undefined> {
       // A territory without a table has no holidays that Savoir knows of: guidance goes on without.
       const table =
-        tables.get(region) ?? readJson(`/holidays/${region}.json`).then(parseHolidayTable, () => undefined);
+        tables.get(region) ??
+        readJson(`/holidays/${region}.json`).then(
+          (file) => holidayTable(file as HolidayFile),
+          () => undefined,
+        );
       tables.set(region, table);
       return table;
     },

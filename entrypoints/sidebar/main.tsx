@@ -13,6 +13,7 @@ import { portLink } from '@/lib/protocol/record-link';
 import { settings, writtenLanguages } from '@/lib/storage/settings';
 import { App } from './App';
 import { createFiles } from './files';
+import { whenAdvised } from './when-advised';
 
 /** Local times and waiting times move on this often, in milliseconds. */
 const TICK_MS = 30_000;
@@ -22,19 +23,25 @@ const port = acceptPort(window, browser.storage.local);
 const detection = import('./detection');
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 
-const [own] = await Promise.all([settings.get(), startTexts(browser.i18n.getUILanguage())]);
+const [own, texts] = await Promise.all([settings.get(), startTexts(browser.i18n.getUILanguage())]);
 let current = own;
 
+const files = createFiles();
+void files.knowledge.load(['global']);
 const session = createPanelSession({
   detect: async (record) => (await detection).detectRecord(record),
   languageOf: async (text) => (await detection).languageOf(text),
-  ...createFiles(),
+  ...files,
   kept: keepAnswers(browser.storage.session ?? memoryStorage(), Date.now),
   languages: () => ({
     agentLanguages: writtenLanguages(current, navigator.languages),
     teamLanguage: current.teamLanguage,
   }),
   now: () => Temporal.Now.instant(),
+});
+whenAdvised(session, async () => {
+  await (await detection).loadTheRest();
+  session.refresh();
 });
 settings.watch((changed) => {
   current = changed;
@@ -45,9 +52,9 @@ setInterval(session.tick, TICK_MS);
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(<App session={session} />);
-  guardClicks(root, (visible) => root.toggleAttribute('data-covered', !visible));
+  guardClicks(root);
 }
 addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented) session.collapse();
 });
-void port.then((opened) => session.connect(portLink(opened)));
+void port.then((opened) => session.connect(portLink(opened), texts.t('panel.openTab')));

@@ -1,6 +1,7 @@
 import type { TabBridge } from '@/lib/protocol/tab-bridge';
 import { createHostElement, type HostElement } from './host-element';
 import { recallLayout, rememberLayout } from './layout-memory';
+import { measure } from './measure';
 import { MAX_WIDTH, MIN_WIDTH, type PanelWish, type Placement, place, type Rect } from './place';
 
 export interface PanelFrame {
@@ -33,11 +34,21 @@ export async function createPanelFrame(
   let wish: PanelWish = await recallLayout(storage, location.origin);
   /** An agent who opens a squeezed panel by hand wants it open, whatever it covers, until the next record. */
   let insisted = false;
+  /** Where the helpdesk's controls were when last measured. */
+  let obstacles: readonly Rect[] = [];
+  let measured = 0;
 
   const change = (next: Partial<PanelWish>, remember = true) => {
     wish = { ...wish, ...next };
-    frame.arrange();
+    lay();
     if (remember) void rememberLayout(storage, location.origin, wish).catch(() => {});
+  };
+
+  /** Puts the panel where the wish and the controls, as last measured, let it be. */
+  const lay = () => {
+    const placement = place({ width: innerWidth, height: innerHeight }, insisted ? [] : obstacles, wish);
+    host.apply(placement);
+    placed(placement);
   };
 
   const host = createHostElement(
@@ -56,10 +67,12 @@ export async function createPanelFrame(
   const frame: PanelFrame = {
     host,
     arrange() {
-      const obstacles: Rect[] = insisted ? [] : controls().map((control) => control.getBoundingClientRect());
-      const placement = place({ width: innerWidth, height: innerHeight }, obstacles, wish);
-      host.apply(placement);
-      placed(placement);
+      const own = ++measured;
+      void measure(controls()).then((rects) => {
+        if (own !== measured || signal.aborted) return;
+        obstacles = rects;
+        lay();
+      });
     },
     present(shown) {
       // Where it is it stays until the record's page has been read: its controls are not there yet.
@@ -87,12 +100,14 @@ export async function createPanelFrame(
     setSide: (side) => change({ side }),
   };
 
-  let _scheduled = 0;
+  let scheduled = false;
   addEventListener(
     'resize',
     () => {
-      _scheduled ||= requestAnimationFrame(() => {
-        _scheduled = 0;
+      if (scheduled) return;
+      scheduled = true;
+      requestAnimationFrame(() => {
+        scheduled = false;
         frame.arrange();
       });
     },

@@ -90,10 +90,14 @@ export interface Adapter extends Locator {
   thread(document: Document, ref: RecordRef): Element | undefined;
   /**
    * Asks the helpdesk's own API, with the agent's session, for what the page lacks. GET only, same origin,
-   * as few requests as the helpdesk allows. Never throws but for an aborted signal.
+   * as few requests as the helpdesk allows. `page` gives the page's reading as far as there is one by then: the
+   * API is asked while the page still renders. Never throws but for an aborted signal.
    */
-  readApi(ref: RecordRef, page: CustomerRecord | undefined, signal: AbortSignal): Promise<ApiReading>;
+  readApi(ref: RecordRef, page: () => CustomerRecord | undefined, signal: AbortSignal): Promise<ApiReading>;
   composer(document: Document, ref: RecordRef): ComposerPlace | undefined;
-  /** Controls that the panel must never cover (submit, send, macros, next ticket, composer): visible ones. */
+  /**
+   * Controls that the panel must never cover (submit, send, macros, next ticket, composer). Not hidden ones; where
+   * they are is measured later, so finding them must not force a layout.
+   */
   controls(document: Document): Element[];
 }

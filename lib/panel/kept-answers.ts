@@ -41,6 +41,13 @@ export function keepAnswers(storage: SessionStorage, now: () => number) {
   });
 
   return {
+    /** True where nothing is kept of a record and nothing holds: then it is asked about whatever its page shows. */
+    async isNew(ref: RecordRef): Promise<boolean> {
+      const key = keys(ref, undefined);
+      const stored = await storage.get([key.record, key.hold]);
+      return !stored[key.record] && !(Number(stored[key.hold]) > now());
+    },
+
     async plan(record: CustomerRecord): Promise<ReadingPlan> {
       const key = keys(record.ref, record.customer.id);
       const stored = await storage.get([key.record, key.customer, key.hold]);

@@ -1,9 +1,9 @@
-import type { ApiReading } from '@/lib/helpdesks/adapter';
 import type { Situation } from '@/lib/knowledge/schema';
 import type { InsertOutcome } from '@/lib/protocol/record-channel';
 import type { PanelLink } from '@/lib/protocol/record-link';
 import { type AdviseTools, atTime, type Prepared, prepare } from './advise';
-import { holdSeconds, type KeptAnswers } from './kept-answers';
+import { askingApi } from './asking-api';
+import type { KeptAnswers } from './kept-answers';
 import { mergeAnswer } from './merge';
 import { INITIAL, type PanelState, receive, recordOf } from './panel-state';
 
@@ -17,7 +17,8 @@ export interface PanelTools extends AdviseTools {
 export interface PanelSession {
   state(): PanelState;
   subscribe(listener: () => void): () => void;
-  connect(link: PanelLink): void;
+  /** `label` names the slim tab. */
+  connect(link: PanelLink, label: string): void;
   /** Puts a line into the reply editor; resolves with what became of it. */
   insert(text: string, allowInternal: boolean): Promise<InsertOutcome>;
   pickReplyLanguage(tag: string): void;
@@ -33,8 +34,6 @@ export interface PanelSession {
 
 /** An insert that nobody answered (the tab is gone) counts as failed after this time, in milliseconds. */
 const INSERT_PATIENCE_MS = 5_000;
-/** A helpdesk that refuses again is left alone for this long at least, in milliseconds. */
-const REFUSED_AGAIN_MS = 60_000;
 
 /** What the panel page does between the link and its views. */
 export function createPanelSession(tools: PanelTools): PanelSession {
@@ -43,8 +42,6 @@ export function createPanelSession(tools: PanelTools): PanelSession {
   let link: PanelLink | undefined;
   let run = 0;
   let requests = 0;
-  /** How often the helpdesk's API was asked about the record on screen. */
-  let asked = 0;
   const listeners = new Set<() => void>();
   const inserts = new Map<number, (outcome: InsertOutcome) => void>();
 
@@ -71,57 +68,17 @@ export function createPanelSession(tools: PanelTools): PanelSession {
     }
   }
 
-  /** What is known before the API says anything: the page's reading, or only which record it is. */
-  const known = () => state.page ?? (state.ref && { ref: state.ref, customer: {}, messages: [] });
-
-  /** Asks the helpdesk's API where the plan allows, else when the pause is over. */
-  async function complete(): Promise<void> {
-    const { sequence } = state;
-    const record = known();
-    if (!record || state.api.state !== 'idle') return;
-    become({ ...state, api: { state: 'asked' } });
-    const plan = await tools.kept.plan(record);
-    if (sequence !== state.sequence) return;
-    if (plan.do === 'use') {
-      become({ ...state, answer: plan.answer, api: { state: 'answered' } });
-      return advise();
-    }
-    const { customer } = plan;
-    if (customer) become({ ...state, answer: { customer } });
-    if (plan.do === 'hold') {
-      become({ ...state, api: { state: 'held', until: plan.until } });
-      completeIn(plan.until - tools.now().epochMilliseconds, sequence);
-    } else {
-      asked += 1;
-      link?.send({ type: 'ask-api', sequence, ...(customer && { customer }) });
-    }
-    if (customer) await advise();
-  }
-
-  /** Spread over half the pause again: the panels of a whole team wait for the same moment. */
-  function completeIn(pauseMs: number, sequence: number): void {
-    setTimeout(
-      () => {
-        if (sequence !== state.sequence) return;
-        become({ ...state, api: { state: 'idle' } });
-        void complete();
-      },
-      Math.max(0, pauseMs) * (1 + Math.random() / 2),
-    );
-  }
-
-  async function keep(answer: ApiReading): Promise<void> {
-    const { sequence } = state;
-    const record = known();
-    if (record) await tools.kept.keep(record, answer);
-    if (answer.ok || answer.problem !== 'rate-limited') return;
-    completeIn(Math.max(holdSeconds(answer) * 1000, (asked - 1) * REFUSED_AGAIN_MS), sequence);
-  }
-
   function advance(next: Partial<PanelState>): void {
     become({ ...state, ...next });
     void advise();
   }
+
+  const asking = askingApi(tools, {
+    state: () => state,
+    become: (next) => become({ ...state, ...next }),
+    ask: (sequence, customer) => link?.send({ type: 'ask-api', sequence, ...(customer && { customer }) }),
+    advise,
+  });
 
   return {
     state: () => state,
@@ -129,8 +86,9 @@ export function createPanelSession(tools: PanelTools): PanelSession {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    connect(connected) {
+    connect(connected, label) {
       link = connected;
+      link.send({ type: 'label', text: label });
       become({ ...state, phase: 'no-record' });
       connected.listen((message) => {
         if (message.type === 'inserted') {
@@ -143,11 +101,12 @@ export function createPanelSession(tools: PanelTools): PanelSession {
         if (message.type === 'opened') {
           prepared = undefined;
           run += 1;
-          asked = 0;
+          void asking.opened();
           return;
         }
-        if (message.type === 'page' || message.type === 'page-failed') void complete();
-        if (message.type === 'api') void keep(message.answer);
+        if (message.type === 'page') void asking.pageRead();
+        if (message.type === 'page-failed') void asking.complete();
+        if (message.type === 'api') void asking.answered(message.answer);
         void advise();
       });
     },

@@ -23,6 +23,8 @@ export type FromPanel =
   | { type: 'ask-api'; sequence: number; customer?: Customer }
   | { type: 'use-selection'; sequence: number }
   | { type: 'insert'; request: number; sequence: number; text: string; allowInternal: boolean }
+  /** What the slim tab is called: the tab's scripts have no interface texts. */
+  | { type: 'label'; text: string }
   | { type: 'collapse' }
   | { type: 'set-side'; side: 'left' | 'right' };
 

@@ -111,12 +111,9 @@ export function followRecords(tools: FollowerTools): Follower {
       switch (message.type) {
         case 'ask-api': {
           if (stale) return;
-          const { page } = open;
-          const known =
-            page && message.customer
-              ? { ...page, customer: { ...page.customer, ...message.customer } }
-              : page;
-          const answer = await adapter.readApi(open.ref, known, signal).catch((): undefined => undefined);
+          const { customer } = message;
+          const page = () => open.page && { ...open.page, customer: { ...open.page.customer, ...customer } };
+          const answer = await adapter.readApi(open.ref, page, signal).catch((): undefined => undefined);
           if (answer && !signal.aborted) say({ type: 'api', sequence: message.sequence, answer });
           return;
         }

@@ -48,6 +48,7 @@ export async function startRecordScript(adapter: Adapter): Promise<void> {
       link = portLink(await offerPort(window, origin, storage.local));
       link.listen((message) => {
         if (message.type === 'collapse') frame.collapse();
+        else if (message.type === 'label') frame.host.label(message.text);
         else if (message.type === 'set-side') frame.setSide(message.side);
         else void follower.receive(message);
       });

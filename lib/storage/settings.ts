@@ -1,14 +1,11 @@
 import { storage } from 'wxt/utils/storage';
-import * as z from 'zod/mini';
 
-const schema = z.object({
+export interface Settings {
   /** BCP 47 languages that the agent writes; empty: the browser's own. */
-  agentLanguages: z.array(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/))),
+  agentLanguages: string[];
   /** BCP 47 language of a reply where nothing else decides. */
-  teamLanguage: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/)),
-});
-
-export type Settings = z.infer<typeof schema>;
+  teamLanguage: string;
+}
 
 export const DEFAULT_SETTINGS: Settings = { agentLanguages: [], teamLanguage: 'en' };
 
@@ -20,7 +17,7 @@ export const settings = {
     return parse(await item.getValue());
   },
   async set(value: Settings): Promise<void> {
-    await item.setValue(schema.parse(value));
+    await item.setValue(value);
   },
   /** Calls `changed` after each change in any document; returns the way to stop. */
   watch(changed: (value: Settings) => void): () => void {
@@ -28,9 +25,18 @@ export const settings = {
   },
 };
 
+const isLanguage = (tag: unknown): tag is string =>
+  typeof tag === 'string' && /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/.test(tag);
+
+/** By hand: zod would cost the panel 8 kB for two fields. */
 function parse(value: unknown): Settings {
-  const result = schema.safeParse(value);
-  return result.success ? result.data : DEFAULT_SETTINGS;
+  const { agentLanguages, teamLanguage } = (value ?? {}) as Partial<Record<keyof Settings, unknown>>;
+  return {
+    agentLanguages: Array.isArray(agentLanguages)
+      ? agentLanguages.filter(isLanguage)
+      : DEFAULT_SETTINGS.agentLanguages,
+    teamLanguage: isLanguage(teamLanguage) ? teamLanguage : DEFAULT_SETTINGS.teamLanguage,
+  };
 }
 
 /** The languages that the agent writes: the setting, else the browser's, as BCP 47 languages without region. */

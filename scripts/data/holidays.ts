@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { HolidayFile } from '../../lib/calendar/holiday-table';
+import type { HolidayFile } from '../../lib/calendar/holiday-file';
 import { type Day, knownTerritories, listedTo, nameLanguage, nationalHolidays } from './holidays/compute';
 import { CORRECTIONS } from './holidays/corrections';
 import { readme } from './holidays/readme';

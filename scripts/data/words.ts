@@ -98,4 +98,4 @@ writeFileSync(
   new URL('../../lib/detect/data/words.json', import.meta.url),
   `${JSON.stringify(lists, null, 1)}\n`,
 );
-console.log(JSON.stringify(lists).length, 'characters; de:', lists['de']);
+console.log(JSON.stringify(lists).length, 'characters; de:', lists.de);

@@ -22,7 +22,7 @@ export async function detectInChromium(texts: readonly string[]): Promise<Map<st
     }),
   );
   const context = await chromium.launchPersistentContext('', {
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
       '--headless=new',
       '--no-sandbox',

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { parseHolidayTable } from '../../lib/calendar/holiday-table';
+import { parseHolidayTable } from '../../lib/calendar/holiday-file';
 import { weekendDays } from '../../lib/calendar/weekend';
 import { CORRECTIONS } from '../data/holidays/corrections';
 

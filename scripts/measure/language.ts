@@ -28,10 +28,10 @@ const read = (file: string, group: string, json = false) =>
     .filter(({ lang = '' }) => isSupported(lang))
     .map(
       (row): Item => ({
-        language: row['lang'] ?? '',
-        variant: row['variant'] ?? '',
+        language: row.lang ?? '',
+        variant: row.variant ?? '',
         group: row[group] ?? '',
-        text: json ? JSON.parse(row['text'] ?? '""') : (row['text'] ?? ''),
+        text: json ? JSON.parse(row.text ?? '""') : (row.text ?? ''),
       }),
     );
 

@@ -11,7 +11,7 @@ const SHOTS = 'artifacts/start';
 
 /** A browser window can be shown: always on macOS and Windows, on Linux with a display server. */
 const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
 console.log('Building Savoir …');
 const build = spawnSync('npx', ['wxt', 'build'], {

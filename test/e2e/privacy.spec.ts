@@ -8,7 +8,7 @@ import { netLogArguments, readNetLog } from './net-log';
 import { tracesIn } from './traces';
 import { storedFeedback, t, view } from './view';
 
-const TOUR = [101, 102, 103, 110, 112, 114, 120, 121, 131, 140, 150, 154].map((id) => {
+const TOUR = [101, 102, 110, 112, 114, 120, 121, 140, 150, 154].map((id) => {
   const ticket = tickets.find((one) => one.id === id);
   if (!ticket) throw new RangeError(`no ticket ${id}`);
   return ticket;
@@ -68,7 +68,7 @@ async function work(page: Page, frame: Frame, { requester }: PracticeTicket): Pr
   await expect(panel.root).toContainText(t('feedback.logged'));
 }
 
-test('nothing of a tour of twelve tickets is in any request, message or store', async ({
+test('nothing of a tour of ten tickets is in any request, message or store', async ({
   browserName: _,
 }, info) => {
   test.setTimeout(90_000);

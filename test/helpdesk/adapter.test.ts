@@ -58,7 +58,7 @@ describe.skipIf(!can.available)(`Request Tracker 5${can.available ? '' : ` (${ca
     const answer = await page.evaluate((named) => {
       const { requestTrackerAdapter } = rt;
       const reading = requestTrackerAdapter.readPage(document, named);
-      return requestTrackerAdapter.readApi(named, reading?.record, new AbortController().signal);
+      return requestTrackerAdapter.readApi(named, () => reading?.record, new AbortController().signal);
     }, ref);
     page.off('request', note);
     return { answer, requests };

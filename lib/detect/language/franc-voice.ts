@@ -70,13 +70,11 @@ export function francVoice(
   load: () => Promise<FrancModule> = () => import('franc'),
   { slope, power } = FRANC_FIT,
 ): LanguageVoice {
-  let franc: Promise<FrancModule> | undefined;
   return {
     name: 'franc',
     async score(text) {
       if (text.length < SHORTEST) return new Map();
-      franc ??= load();
-      const { francAll } = await franc;
+      const { francAll } = await load();
       const only = [...BY_FRANC_CODE.keys()];
       const steepness = slope * Math.min(text.length, 2048) ** power;
       const scores = new Map<string, number>();

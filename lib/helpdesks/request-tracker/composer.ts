@@ -24,7 +24,9 @@ function visibility(document: Document): ComposerPlace['visibility'] {
 }
 
 export function controls(document: Document): Element[] {
-  return [...document.querySelectorAll(at.CONTROLS)].filter(isVisible);
+  return [...document.querySelectorAll(at.CONTROLS)].filter((element) =>
+    element.checkVisibility({ visibilityProperty: true }),
+  );
 }
 
 function isVisible(element: Element): boolean {

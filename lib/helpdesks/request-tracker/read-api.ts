@@ -21,7 +21,7 @@ const MAX_TEXT = 20_000;
  */
 export async function readApi(
   ref: RecordRef,
-  page: CustomerRecord | undefined,
+  page: () => CustomerRecord | undefined,
   signal: AbortSignal,
 ): Promise<ApiReading> {
   const base = `${ref.origin}${basePath(location.pathname)}/REST/2.0/ticket`;
@@ -58,9 +58,9 @@ export async function readApi(
   const [ticket] = tickets;
   if (!ticket) return failure('not-found');
   const requestors = users(ticket.Requestor);
-  const known = person ? ref.id : page?.customer.id;
+  const known = person ? ref.id : page()?.customer.id;
   const requestor = requestors.find(({ id }) => String(id) === known) ?? requestors[0];
-  const customer = requestor ? customerOf(requestor) : (page?.customer ?? {});
+  const customer = requestor ? customerOf(requestor) : (page()?.customer ?? {});
   if (person) return { ok: true, customer };
 
   const open = history.filter(({ Type }) => Type === 'Create' || Type === 'Correspond').reverse();

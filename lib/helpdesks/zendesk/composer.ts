@@ -1,6 +1,6 @@
 import type { RecordRef } from '@/lib/record/customer-record';
 import type { ComposerPlace } from '../adapter';
-import { paneOfTicket, visible } from './pane';
+import { paneOfTicket, shown, visible } from './pane';
 import { CHANNEL_SWITCHER, COMPOSER, CONTROLS } from './selectors';
 
 /** The reply editor that the agent sees in the pane of `ref`. Panes keep several, all but one hidden. */
@@ -24,8 +24,8 @@ function visibilityOf(pane: Element, editor: Element): ComposerPlace['visibility
   return /public reply/i.test(label) ? 'public' : 'unknown';
 }
 
-/** The visible controls that the panel must leave free. */
+/** The controls that the panel must leave free; those that take no room included. */
 export function controls(document: Document): Element[] {
   const found = CONTROLS.flatMap((selector) => [...document.querySelectorAll(selector)]);
-  return [...new Set(found)].filter(visible);
+  return [...new Set(found)].filter(shown);
 }

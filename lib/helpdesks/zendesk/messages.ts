@@ -7,7 +7,7 @@ import { textOf } from './text';
 import { channelOf, instant } from './values';
 
 /** The newest messages that are read: enough for language, register and who waits, and bounded work. */
-const MAX_MESSAGES = 60;
+const MAX_MESSAGES = 40;
 
 /** A public message, with who the page says sent it. */
 export interface Entry {

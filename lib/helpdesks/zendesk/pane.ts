@@ -44,7 +44,8 @@ function inFront(pane: Element): boolean {
   return active?.getAttribute('data-is-active') !== 'false' && shown(pane);
 }
 
-const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+/** True where nothing hides `element`; it may still take no room. Asks for styles only, never for layout. */
+export const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
 /** True where `element` is laid out, visible and not empty. */
 export function visible(element: Element): boolean {

@@ -31,7 +31,7 @@ const STATUSES = /^(?:new|open|pending|solved|closed)$/;
  */
 export async function readApi(
   ref: RecordRef,
-  page: CustomerRecord | undefined,
+  page: () => CustomerRecord | undefined,
   signal: AbortSignal,
 ): Promise<ApiReading> {
   const ticketKind = ref.kind === 'ticket';
@@ -50,7 +50,7 @@ export async function readApi(
   return defined({
     ok: true,
     customer: customerOf(user, body),
-    messages: firstMessage(main, user, page),
+    messages: firstMessage(main, user, page()),
     record: defined({
       subject: text(main.raw_subject) ?? text(main.subject),
       channel: channelOf(object(main.via).channel),

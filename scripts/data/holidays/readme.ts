@@ -1,4 +1,4 @@
-import type { HolidayFile } from '../../../lib/calendar/holiday-table';
+import type { HolidayFile } from '../../../lib/calendar/holiday-file';
 import type { Correction } from './corrections';
 
 interface Contents {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type HolidayTable, parseHolidayTable } from '@/lib/calendar/holiday-table';
+import { parseHolidayTable } from '@/lib/calendar/holiday-file';
+import type { HolidayTable } from '@/lib/calendar/holiday-table';
 import { type WorkingCalendar, workingCalendar } from '@/lib/calendar/working-calendar';
 
 /** A shipped holiday table. */

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { covers, parseHolidayTable } from '@/lib/calendar/holiday-table';
+import { parseHolidayTable } from '@/lib/calendar/holiday-file';
+import { covers } from '@/lib/calendar/holiday-table';
 import { shippedTable } from './fixtures';
 
 const file = {

@@ -19,7 +19,7 @@ function session() {
   const sent: FromPanel[] = [];
   let say: (message: ToPanel) => void = () => {};
   const panel = createPanelSession({
-    knowledge: { load: async () => [] },
+    knowledge: { names: async () => new Set(), load: async () => [] },
     holidays: async () => undefined,
     detect: () => new Promise(() => {}),
     languageOf: async () => undefined,
@@ -27,13 +27,16 @@ function session() {
     languages: () => ({ agentLanguages: [], teamLanguage: 'en' }),
     now: () => Temporal.Instant.fromEpochMilliseconds(Date.now()),
   });
-  panel.connect({
-    send: (message) => void sent.push(message),
-    listen: (listener) => {
-      say = listener;
+  panel.connect(
+    {
+      send: (message) => void sent.push(message),
+      listen: (listener) => {
+        say = listener;
+      },
+      close() {},
     },
-    close() {},
-  });
+    'Show Savoir',
+  );
   let sequence = 0;
   return {
     panel,

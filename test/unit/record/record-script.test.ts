@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Adapter } from '@/lib/helpdesks/adapter';
 import { openBridge } from '@/lib/protocol/tab-bridge';
 import { startRecordScript } from '@/lib/record/record-script';
@@ -25,11 +25,10 @@ function detector() {
   return abort;
 }
 
-// happy-dom complains of each frame that it may not load.
-(window as unknown as { happyDOM: { settings: object } }).happyDOM.settings = Object.assign(
-  (window as unknown as { happyDOM: { settings: object } }).happyDOM.settings,
-  { enableIframePageLoading: true, disableIframePageLoading: false },
-);
+// Else happy-dom complains of each frame that it does not load.
+const { happyDOM } = window as unknown as { happyDOM: { settings: Record<string, boolean> } };
+Object.assign(happyDOM.settings, { enableIframePageLoading: true, disableIframePageLoading: false });
+
 afterEach(() => {
   for (const panel of panels()) panel.remove();
 });

@@ -47,7 +47,7 @@ it('names the visible controls that the panel must leave free', () => {
   expect(requestTrackerAdapter.controls(document)).toEqual(
     expect.arrayContaining([find('[type="submit"]'), find('#UpdateType'), find('.messagebox-container')]),
   );
-  find('#SubmitTicket').hidden = true;
+  (find('#SubmitTicket') as HTMLElement).style.display = 'none';
   expect(requestTrackerAdapter.controls(document)).not.toContain(find('[type="submit"]'));
 });
 

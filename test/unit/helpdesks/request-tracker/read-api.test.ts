@@ -82,7 +82,7 @@ beforeEach(() => {
 });
 
 const read = (named = ref, signal = new AbortController().signal) =>
-  requestTrackerAdapter.readApi(named, undefined, signal);
+  requestTrackerAdapter.readApi(named, () => undefined, signal);
 const queryOf = (url: URL | undefined) => JSON.parse(url?.searchParams.get('query') ?? 'null');
 
 describe('a ticket', () => {

@@ -30,7 +30,7 @@ const desk = () =>
 const json = (body: unknown, init?: ResponseInit) =>
   answer(() => new Response(typeof body === 'string' ? body : JSON.stringify(body), init));
 const read = (which: RecordRef = ref(101), page?: CustomerRecord) =>
-  readApi(which, page, new AbortController().signal);
+  readApi(which, () => page, new AbortController().signal);
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -255,6 +255,6 @@ describe('what the API refuses', () => {
       abort.abort();
       return Promise.reject(new DOMException('aborted', 'AbortError'));
     });
-    await expect(readApi(ref(101), undefined, abort.signal)).rejects.toThrow();
+    await expect(readApi(ref(101), () => undefined, abort.signal)).rejects.toThrow();
   });
 });

@@ -142,12 +142,12 @@ describe('the Agent Workspace of 2026', () => {
     expect(read()?.record.messages.map(({ author }) => author)).toEqual(['bot', 'agent', 'customer']);
   });
 
-  it('keeps the newest 60 of a long thread, oldest first, in either order of display', () => {
+  it('keeps the newest 40 of a long thread, oldest first, in either order of display', () => {
     const log = find(`${front} [data-test-id="omni-log-container"]`);
     const article = (index: number) =>
       `<article data-test-id="omni-log-comment-item"><div data-test-id="omni-log-item-message" type="end-user"><div data-test-id="omni-log-message-content">${index}</div></div><time data-test-id="timestamp-relative" datetime="${new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString()}"></time></article>`;
     const all = Array.from({ length: 2000 }, (_, index) => article(index));
-    const expected = Array.from({ length: 60 }, (_, index) => String(1940 + index));
+    const expected = Array.from({ length: 40 }, (_, index) => String(1960 + index));
     log.innerHTML = all.join('');
     expect(read()?.record.messages.map(({ text }) => text)).toEqual(expected);
     log.innerHTML = all.reverse().join('');
