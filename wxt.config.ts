@@ -27,6 +27,7 @@ const dataChunk = {
       ? undefined
       : {
           build: {
+            modulePreload: { polyfill: false },
             rolldownOptions: {
               output: {
                 codeSplitting: {

@@ -1,9 +1,13 @@
 import { type Placement, TAB } from './place';
 
-/** Everything in px and on our own elements: the host page's `rem`, fonts and rules do not reach in here. */
+/**
+ * Everything in px and on our own elements: the host page's `rem`, fonts and rules do not reach in here. The element is
+ * moved by a transform, which is no layout shift.
+ */
 const STYLE = `
 :host { all: initial !important; position: fixed !important; z-index: 2147483646 !important; display: block !important;
-  left: var(--savoir-left) !important; top: var(--savoir-top) !important; width: var(--savoir-width) !important;
+  left: 0 !important; top: 0 !important; width: var(--savoir-width) !important;
+  transform: translate(var(--savoir-left), var(--savoir-top)) !important;
   height: var(--savoir-height) !important; box-sizing: border-box !important; color-scheme: light dark !important; }
 :host([hidden]) { display: none !important; }
 iframe { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; border-radius: 12px;

@@ -58,6 +58,9 @@ export async function startRecordScript(adapter: Adapter): Promise<void> {
     { signal: bridge.signal },
   );
 
+  // In a task of its own: making the frame and reading a long thread at once would hold the page up.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (bridge.signal.aborted) return;
   bridge.onRecord = (ref) => {
     frame.present(ref !== undefined);
     follower.open(ref);

@@ -21,10 +21,10 @@ export interface PanelFiles {
 }
 
 /**
- * Chunks that are a model or a table by name: franc with its trigrams, libphonenumber with its metadata. Data that
- * the bundler put into another chunk counts as script.
+ * Chunks that are a model or tables: franc with its trigrams, libphonenumber with its metadata, our word lists, names,
+ * zones and interface texts. Data that the bundler put into another chunk counts as script.
  */
-const DATA_CHUNK = /^chunks\/(?:franc|libphonenumber)[\w-]*\.js$/;
+const DATA_CHUNK = /^chunks\/(?:franc|libphonenumber|tables)[\w-]*\.js$/;
 
 /** Sorts what the panel loaded (paths inside the extension, in any order, perhaps twice). */
 export function sortPanelFiles(paths: Iterable<string>): PanelFiles {

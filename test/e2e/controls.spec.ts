@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { CONTROLS } from '../../lib/helpdesks/zendesk/selectors';
+import { COMPOSER, CONTROLS } from '../../lib/helpdesks/zendesk/selectors';
 import { expect, test } from './fixtures';
 import { hostElement } from './view';
 
@@ -15,7 +15,7 @@ const controls = (page: Page) =>
       const hit = document.elementFromPoint(left + width / 2, top + height / 2);
       return { name: element.dataset.testId ?? element.localName, reached: element.contains(hit) };
     });
-  }, CONTROLS.join());
+  }, [...CONTROLS, ...COMPOSER].join());
 
 const VIEWPORTS = [
   { width: 1366, height: 768 },

@@ -24,8 +24,8 @@ function visibilityOf(pane: Element, editor: Element): ComposerPlace['visibility
   return /public reply/i.test(label) ? 'public' : 'unknown';
 }
 
-/** The controls that the panel must leave free; those that take no room included. */
+/** The controls that the panel must leave free, and of all tickets' editors the one in front. */
 export function controls(document: Document): Element[] {
-  const found = CONTROLS.flatMap((selector) => [...document.querySelectorAll(selector)]);
-  return [...new Set(found)].filter(shown);
+  const find = (selector: string) => [...document.querySelectorAll(selector)];
+  return [...CONTROLS.flatMap(find), ...new Set(COMPOSER.flatMap(find).filter(shown))];
 }

@@ -48,13 +48,13 @@ export async function sizeFigures(
     {
       name: 'page.panel.detection.gzip.kB',
       value: await size(scripts.filter((path) => /^chunks\/detection/.test(path))),
-      what: 'of these the chunk of detection: rules, word and name lists, tables',
+      what: 'of these the chunk of detection: its code and rules',
     },
     { name: 'page.panel.css.gzip.kB', value: await size(styles), what: 'styles of the panel' },
     {
       name: 'page.panel.data.gzip.kB',
       value: await size(data),
-      what: 'franc, libphonenumber, knowledge and holidays that this ticket needs',
+      what: 'franc, libphonenumber, tables and texts, knowledge and holidays that this ticket needs',
     },
   ];
 }
