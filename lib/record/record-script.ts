@@ -45,7 +45,10 @@ export async function startRecordScript(adapter: Adapter): Promise<void> {
       const window = frame.host.frame.contentWindow;
       if (!window) return;
       link?.close();
-      link = portLink(await offerPort(window, origin, storage.local));
+      // Fails where the extension was reloaded meanwhile: then a newer script makes a frame of its own.
+      const port = await offerPort(window, origin, storage.local).catch(() => undefined);
+      if (!port) return;
+      link = portLink(port);
       link.listen((message) => {
         if (message.type === 'collapse') frame.collapse();
         else if (message.type === 'label') frame.host.label(message.text);
