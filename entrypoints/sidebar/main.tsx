@@ -52,7 +52,7 @@ setInterval(session.tick, TICK_MS);
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(<App session={session} />);
-  guardClicks(root);
+  guardClicks(root, (visible) => root.toggleAttribute('data-covered', !visible));
 }
 addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented) session.collapse();

@@ -23,6 +23,8 @@ export interface AskingHost {
 export function askingApi({ kept, now }: AskingTools, host: AskingHost) {
   /** How often the API was asked about the record of `sequence`. */
   let asked = { sequence: 0, times: 0 };
+  /** An answer that came before the page was read, and so could not be kept with the thread it belongs to. */
+  let early: { sequence: number; answer: ApiReading } | undefined;
 
   /** What is known before the API says anything: the page's reading, or only which record it is. */
   const known = ({ page, ref }: PanelState) => page ?? (ref && { ref, customer: {}, messages: [] });
@@ -75,6 +77,8 @@ export function askingApi({ kept, now }: AskingTools, host: AskingHost) {
     /** Asks now where that was not done early; else takes what is kept of this customer from another record. */
     async pageRead(): Promise<void> {
       const { page, sequence, api, answer } = host.state();
+      if (page && early?.sequence === sequence) await kept.keep(page, early.answer);
+      early = undefined;
       if (api.state === 'idle') return complete();
       if (!page || answer || api.state !== 'asked') return;
       const plan = await kept.plan(page);
@@ -86,8 +90,9 @@ export function askingApi({ kept, now }: AskingTools, host: AskingHost) {
 
     /** Keeps the answer; after a 429 asks again when the pause is over. */
     async answered(answer: ApiReading): Promise<void> {
-      const { sequence } = host.state();
+      const { sequence, page } = host.state();
       const record = known(host.state());
+      if (!page) early = { sequence, answer };
       if (record) await kept.keep(record, answer);
       if (answer.ok || answer.problem !== 'rate-limited') return;
       const again = (asked.times - 1) * REFUSED_AGAIN_MS;

@@ -10,13 +10,15 @@ interface VisibilityEntry {
  *
  * @param target the element that has to be visible
  */
-export function guardClicks(target: Element): void {
+export function guardClicks(target: Element, changed: (visible: boolean) => void): void {
   let visible = true;
   const options = { trackVisibility: true, delay: 100, threshold: [0, 0.1] } as IntersectionObserverInit;
   try {
     new IntersectionObserver((entries) => {
       const last = entries.at(-1) as VisibilityEntry | undefined;
-      visible = last?.isVisible ?? true;
+      const now = last?.isVisible ?? true;
+      if (now !== visible) changed(now);
+      visible = now;
     }, options).observe(target);
   } catch {
     return;

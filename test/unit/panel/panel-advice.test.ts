@@ -81,6 +81,18 @@ describe('what the panel advises', () => {
     expect(sent.filter(({ type }) => type === 'ask-api')).toHaveLength(1);
   });
 
+  it('asks nothing again for a record whose answer came before its page', async () => {
+    const { session, sent, open, api, say } = setup();
+    say({ type: 'opened', sequence: 1, ref: ref('1') });
+    await vi.waitFor(() => expect(sent).toContainEqual({ type: 'ask-api', sequence: 1 }));
+    api(1, { ok: true, customer: { name: 'From the API' } });
+    say({ type: 'page', sequence: 1, record: record('1'), fields: [] });
+    await ready(session, 'From the API');
+    open(2, '1');
+    await ready(session, 'From the API');
+    expect(sent.filter(({ type }) => type === 'ask-api')).toHaveLength(1);
+  });
+
   it('never shows advice for an earlier record, even when its detection ends last', async () => {
     const waiting = new Map<string, () => void>();
     const { session, open } = setup({
