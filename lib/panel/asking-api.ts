@@ -29,6 +29,11 @@ export function askingApi({ kept, now }: AskingTools, host: AskingHost) {
   /** What is known before the API says anything: the page's reading, or only which record it is. */
   const known = ({ page, ref }: PanelState) => page ?? (ref && { ref, customer: {}, messages: [] });
 
+  function ask(sequence: number, customer: Customer | undefined): void {
+    asked = { sequence, times: asked.sequence === sequence ? asked.times + 1 : 1 };
+    host.ask(sequence, customer);
+  }
+
   /** Asks where the plan allows, else when the pause is over. */
   async function complete(): Promise<void> {
     const { sequence, api } = host.state();
@@ -47,8 +52,7 @@ export function askingApi({ kept, now }: AskingTools, host: AskingHost) {
       host.become({ api: { state: 'held', until: plan.until } });
       completeIn(plan.until - now().epochMilliseconds, sequence);
     } else {
-      asked = { sequence, times: asked.sequence === sequence ? asked.times + 1 : 1 };
-      host.ask(sequence, customer);
+      ask(sequence, customer);
     }
     if (customer) await host.advise();
   }
@@ -71,7 +75,11 @@ export function askingApi({ kept, now }: AskingTools, host: AskingHost) {
     /** A record that nothing is kept of is asked about while its page still renders. */
     async opened(): Promise<void> {
       const { ref, sequence } = host.state();
-      if (ref && (await kept.isNew(ref)) && sequence === host.state().sequence) await complete();
+      if (!ref || !(await kept.isNew(ref))) return;
+      const current = host.state();
+      if (sequence !== current.sequence || current.api.state !== 'idle') return;
+      host.become({ api: { state: 'asked' } });
+      ask(sequence, undefined);
     },
 
     /** Asks now where that was not done early; else takes what is kept of this customer from another record. */
