@@ -33,9 +33,11 @@ function LocalTime({ advised, now }: { advised: Advised; now: Temporal.Instant }
           from: formatTime(now, i18n.language, earliest.zone),
           to: formatTime(now, i18n.language, latest.zone),
         });
+  const hint =
+    clock.zones.length > 1 ? t('person.zonesMany') : clock.hours.assumed ? t('person.assumed') : undefined;
   const day = clock.zones.length === 1 ? dayState(earliest) : undefined;
   return (
-    <p className="soft" title={clock.hours.assumed ? t('person.assumed') : undefined}>
+    <p className="soft" title={hint}>
       {place && <bdi>{place}</bdi>} <span className="num">{time}</span>
       {day && `, ${t(day.key, day.values)}`}
     </p>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/ui/buttons';
 import type { Guidance } from '@/lib/guidance/guidance';
 import { type Situation, situations } from '@/lib/knowledge/schema-values';
+import { ChannelList } from './ChannelList';
 import { TipItem, type TipVotes } from './TipItem';
 
 /** The tips that matter for this reply; the rest is one click away. */
@@ -47,6 +48,7 @@ export function TipList({ guidance, situation, pickSituation, votes }: Props) {
           </LinkButton>
         </p>
       )}
+      <ChannelList channels={guidance.channels} />
     </section>
   );
 }

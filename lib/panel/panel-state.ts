@@ -34,6 +34,8 @@ export interface PanelState {
   ref: RecordRef | undefined;
   /** The page's reading, and what the API adds to it. */
   page: CustomerRecord | undefined;
+  /** The page did not show the record in time: from then on the API's answer alone has to do. */
+  pageFailed: boolean;
   answer: Partial<ApiAnswer> | undefined;
   api: ApiState;
   fields: readonly FieldHealth[];
@@ -53,6 +55,7 @@ export const INITIAL: PanelState = {
   sequence: 0,
   ref: undefined,
   page: undefined,
+  pageFailed: false,
   answer: undefined,
   api: { state: 'idle' },
   fields: [],
@@ -87,7 +90,12 @@ export function receive(state: PanelState, message: ToPanel): PanelState {
     case 'page':
       return { ...state, page: message.record, fields: message.fields };
     case 'page-failed':
-      return { ...state, fields: message.fields, phase: state.advised ? state.phase : 'unreadable' };
+      return {
+        ...state,
+        pageFailed: true,
+        fields: message.fields,
+        phase: state.advised ? state.phase : 'unreadable',
+      };
     case 'api':
       return message.answer.ok
         ? { ...state, answer: message.answer, api: { state: 'answered' } }
@@ -106,13 +114,17 @@ export function receive(state: PanelState, message: ToPanel): PanelState {
   }
 }
 
-/** The record to work on: page and API together, and selected text in place of messages nobody could read. */
+/**
+ * The record to work on: page and API together, and selected text in place of messages nobody could read. An answer of
+ * the API that comes before the page waits for it: without messages it would say what is not so.
+ */
 export function recordOf(
   state: PanelState,
   merge: (page: CustomerRecord, answer: PanelState['answer']) => CustomerRecord,
 ): CustomerRecord | undefined {
-  const { ref, page, answer, selection } = state;
-  if (!ref || (!page && !answer && !selection)) return undefined;
+  const { ref, page, pageFailed, answer, selection } = state;
+  const readable = page || selection || (pageFailed && answer);
+  if (!ref || !readable) return undefined;
   const record = merge(page ?? { ref, customer: {}, messages: [] }, answer);
   return selection
     ? { ...record, messages: [...record.messages, { author: 'customer', text: selection }] }

@@ -61,6 +61,17 @@ describe('what the panel takes from the tab', () => {
     expect(recordOf(state, mergeAnswer)?.messages).toEqual([{ author: 'customer', text: 'Guten Tag' }]);
   });
 
+  it('waits for the page with an answer that came before it, until the page has failed', () => {
+    const early = run(opened(1), api(1));
+    expect(recordOf(early, mergeAnswer)).toBeUndefined();
+    expect(recordOf(receive(early, page(1)), mergeAnswer)?.customer).toEqual({
+      name: 'Customer 1',
+      email: '1@example.com',
+    });
+    const failed = receive(early, { type: 'page-failed', sequence: 1, fields: [] });
+    expect(recordOf(failed, mergeAnswer)?.customer).toEqual({ email: '1@example.com' });
+  });
+
   it('lets the API fill and correct the page, and not empty it', () => {
     const merged = mergeAnswer(record('1'), { customer: { email: 'a@b.example', name: '' } });
     expect(merged.customer).toEqual({ name: 'Customer 1', email: 'a@b.example' });

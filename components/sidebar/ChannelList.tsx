@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { localised } from '@/components/ui/format';
+import { Sources } from '@/components/ui/Sources';
+import type { Advice } from '@/lib/guidance/guidance';
+
+/** Which channels people there tend to use for service, with the sources; folded until asked for. */
+export function ChannelList({ channels }: { channels: readonly Advice<'channel'>[] }) {
+  const { t, i18n } = useTranslation();
+  if (!channels.length) return null;
+  return (
+    <details className="channels">
+      <summary className="soft small">{t('channels.title')}</summary>
+      <ul>
+        {channels.map((entry) => (
+          <li key={entry.id}>
+            <p>
+              <b>{t(`channels.name.${entry.channel}`)}</b>{' '}
+              <span className="soft">{t(`channels.${entry.preference}`)}</span>
+            </p>
+            <p>{localised(entry.text, i18n.language)}</p>
+            <Sources sources={entry.sources} reviewed={entry.reviewed} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
