@@ -96,3 +96,15 @@ test('the situation changes the tips', async ({ open }) => {
   await panel.situation.selectOption({ label: t('tips.anySituation') });
   await expect.poll(shown).toEqual(before);
 });
+
+test('shows which channels people there tend to use, with sources, and nothing where none is known', async ({
+  open,
+}) => {
+  const frame = await open(101);
+  await frame.getByText(t('channels.title')).click();
+  const phone = frame.locator('.channels > ul > li', { hasText: t('channels.name.phone') }).first();
+  await expect(phone).toContainText(t('channels.preferred'));
+  await expect(phone.locator('a')).toHaveAttribute('href', /^https:/);
+  const unknown = await open(104);
+  await expect(unknown.getByText(t('channels.title'))).toHaveCount(0);
+});
