@@ -1,13 +1,13 @@
 import type { NonceStorage } from '@/lib/protocol/handshake';
 import { MAX_WIDTH, MIN_WIDTH, type PanelWish } from './place';
 
-const KEY = 'panel-layout';
+/** One item for each site: nothing has to be read before it is written, so a reload right after a drag loses nothing. */
+const keyOf = (origin: string) => `panel-layout ${origin}`;
 const DEFAULT: PanelWish = { side: 'right', width: 360, collapsed: false };
 
 /** How the agent last left the panel on this site (`location.origin`). Damaged storage gives the default. */
 export async function recallLayout(area: NonceStorage, origin: string): Promise<PanelWish> {
-  const sites = (await area.get(KEY))[KEY] as Record<string, Partial<PanelWish>> | undefined;
-  const kept = sites?.[origin];
+  const kept = (await area.get(keyOf(origin)))[keyOf(origin)] as Partial<PanelWish> | undefined;
   return {
     side: kept?.side === 'left' ? 'left' : DEFAULT.side,
     width:
@@ -20,6 +20,5 @@ export async function recallLayout(area: NonceStorage, origin: string): Promise<
 
 /** Remembers the wish for this site. Two tabs writing at once: the later one stays. */
 export async function rememberLayout(area: NonceStorage, origin: string, wish: PanelWish): Promise<void> {
-  const sites = (await area.get(KEY))[KEY] as Record<string, PanelWish> | undefined;
-  await area.set({ [KEY]: { ...sites, [origin]: wish } });
+  await area.set({ [keyOf(origin)]: wish });
 }
