@@ -40,6 +40,8 @@ const dataChunk = {
 };
 
 export default defineConfig({
+  // Tests of one part can build beside those of another.
+  outDir: process.env.SAVOIR_OUT ?? '.output',
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({ plugins: [withoutPagePolicy, dataChunk] }),
@@ -65,7 +67,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Savoir',
     description: 'How to address this customer, what tone to take and when an answer is due on their clock.',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: [...NAMED_HOSTS],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },

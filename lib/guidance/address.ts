@@ -1,3 +1,4 @@
+import type { Correction } from '@/lib/corrections/correction';
 import type { PersonName, Register } from '@/lib/detect/finding';
 import { formatName } from '@/lib/detect/names/format-name';
 import type { LayeredEntry } from '@/lib/knowledge/layers';
@@ -19,6 +20,7 @@ export function adviseAddress(
   name: PersonName,
   register: Register,
   reply: string,
+  correction?: Correction | undefined,
 ): AddressAdvice {
   const addresses = byRegister(
     entries.filter((entry): entry is Address => entry.kind === 'address'),

@@ -1,3 +1,4 @@
+import type { Correction } from '@/lib/corrections/correction';
 import type { Findings } from '@/lib/detect/finding';
 import { type Circumstances, fits } from '@/lib/knowledge/conditions';
 import type { LayeredEntry } from '@/lib/knowledge/layers';
@@ -16,6 +17,8 @@ export interface GuideInput {
   replyLanguage: ReplyLanguage;
   /** The agent's pick; unknown until then. */
   situation: Situation | undefined;
+  /** What the agent decided about this customer: which form of address, which greeting. */
+  correction?: Correction | undefined;
 }
 
 /** How much nearer a tip moves for each step of closeness, and for the picked situation, in priorities. */
@@ -23,7 +26,7 @@ const CLOSENESS_BONUS = 0.6;
 const SITUATION_BONUS = 2;
 
 /** Everything the panel says about the reply. Pure: the same input gives the same guidance. */
-export function guide({ record, findings, entries, replyLanguage, situation }: GuideInput): Guidance {
+export function guide({ record, findings, entries, replyLanguage, situation, correction }: GuideInput): Guidance {
   const known = {
     language: findings.language.value,
     region: findings.region.value,
@@ -53,7 +56,7 @@ export function guide({ record, findings, entries, replyLanguage, situation }: G
   return {
     replyLanguage,
     register,
-    address: adviseAddress(spoken, findings.name, register.value, replyLanguage.tag),
+    address: adviseAddress(spoken, findings.name, register.value, replyLanguage.tag, correction),
     closings: linesFor(spoken, 'closing', register.value),
     phrases: linesFor(phrases, 'phrase', register.value),
     tone,

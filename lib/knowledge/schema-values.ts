@@ -11,4 +11,7 @@ export const situations = [
   'closing',
 ] as const;
 
+/** The scales of tone, −2 … 2. */
+export const scales = ['directness', 'formality', 'warmth'] as const;
+
 export type Situation = (typeof situations)[number];

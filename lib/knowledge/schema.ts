@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channels, registers, situations } from './schema-values';
+import { channels, registers, scales, situations } from './schema-values';
 
 const date = z.iso.date();
 const languageTag = z
@@ -54,6 +54,8 @@ const tip = z.looseObject({
   why: localised(400),
   /** 1 matters in nearly every reply, 3 is good to know. */
   priority: z.int().min(1).max(3),
+  /** The scale of tone that the tip speaks of: it matters more to an agent whose own customs differ there. */
+  about: z.enum(scales).optional(),
 });
 
 const gender = z.enum(['feminine', 'masculine']);

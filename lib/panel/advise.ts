@@ -3,6 +3,7 @@ import type { HolidayTable } from '@/lib/calendar/holiday-table';
 import { localClock } from '@/lib/calendar/local-clock';
 import { responseTarget } from '@/lib/calendar/response-target';
 import { workingCalendar } from '@/lib/calendar/working-calendar';
+import type { Correction } from '@/lib/corrections/correction';
 import type { Findings } from '@/lib/detect/finding';
 import { guide } from '@/lib/guidance/guide';
 import { replyLanguage } from '@/lib/guidance/reply-language';
@@ -25,7 +26,7 @@ export interface AdviseTools {
   knowledge: Knowledge;
   /** The holiday table of a territory; undefined where none ships or it can't be read. */
   holidays(region: string): Promise<HolidayTable | undefined>;
-  detect(record: CustomerRecord): Promise<Detected>;
+  detect(record: CustomerRecord, correction: Correction | undefined): Promise<Detected>;
   /** The language of some text, where it is long enough to tell. */
   languageOf(text: string): Promise<string | undefined>;
 }
@@ -35,6 +36,7 @@ export interface AdviseInput {
   draft: string;
   replyPick: string | undefined;
   situation: Situation | undefined;
+  correction: Correction | undefined;
   agentLanguages: readonly string[];
   teamLanguage: string;
 }
@@ -51,9 +53,9 @@ const lastOf = (messages: readonly Message[], author: Message['author']) =>
 
 /** Record → findings → knowledge → guidance. */
 export async function prepare(input: AdviseInput, tools: AdviseTools): Promise<Prepared> {
-  const { record, draft, situation } = input;
+  const { record, draft, situation, correction } = input;
   const [{ findings, shownName }, draftLanguage, agentWrote] = await Promise.all([
-    tools.detect(record),
+    tools.detect(record, correction),
     tools.languageOf(withoutName(draft, record.customer.name)),
     tools.languageOf(withoutName(lastOf(record.messages, 'agent'), record.customer.name)),
   ]);
@@ -73,7 +75,7 @@ export async function prepare(input: AdviseInput, tools: AdviseTools): Promise<P
     customer.region ? tools.holidays(customer.region) : undefined,
   ]);
   const entries = resolve([...replyPacks.map(linesOnly), ...packs]);
-  const guidance = guide({ record, findings, entries, replyLanguage: reply, situation });
+  const guidance = guide({ record, findings, entries, replyLanguage: reply, situation, correction });
   const targets = entries.filter(
     (entry): entry is EntryOf<'target'> & { layer: string } =>
       entry.kind === 'target' &&

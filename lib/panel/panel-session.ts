@@ -1,6 +1,9 @@
+import type { Correction } from '@/lib/corrections/correction';
+import type { CorrectionMemory } from '@/lib/corrections/memory';
 import type { Situation } from '@/lib/knowledge/schema';
 import type { InsertOutcome } from '@/lib/protocol/record-channel';
 import type { PanelLink } from '@/lib/protocol/record-link';
+import type { CustomerRecord } from '@/lib/record/customer-record';
 import { type AdviseTools, atTime, type Prepared, prepare } from './advise';
 import { askingApi } from './asking-api';
 import type { KeptAnswers } from './kept-answers';
@@ -9,6 +12,7 @@ import { INITIAL, type PanelState, receive, recordOf } from './panel-state';
 
 export interface PanelTools extends AdviseTools {
   kept: KeptAnswers;
+  corrections: CorrectionMemory;
   /** The agent's languages and the team's default, as set now. */
   languages(): { agentLanguages: readonly string[]; teamLanguage: string };
   now(): Temporal.Instant;
@@ -23,6 +27,8 @@ export interface PanelSession {
   insert(text: string, allowInternal: boolean): Promise<InsertOutcome>;
   pickReplyLanguage(tag: string): void;
   pickSituation(situation: Situation | undefined): void;
+  /** The agent decides about this customer: fields given are changed, `undefined` goes back to what is found. */
+  correct(change: { [Field in keyof Correction]?: Correction[Field] | undefined }): void;
   useSelection(): void;
   collapse(): void;
   setSide(side: 'left' | 'right'): void;
@@ -59,13 +65,26 @@ export function createPanelSession(tools: PanelTools): PanelSession {
     const { draft, replyPick, situation, sequence } = state;
     const outdated = () => own !== run || sequence !== state.sequence;
     try {
-      const next = await prepare({ record, draft, replyPick, situation, ...tools.languages() }, tools);
+      const correction = await remembered(record);
+      const next = await prepare(
+        { record, draft, replyPick, situation, correction, ...tools.languages() },
+        tools,
+      );
       if (outdated()) return;
       prepared = next;
       become({ ...state, phase: 'ready', fault: undefined, advised: atTime(next, tools.now()) });
     } catch (error) {
       if (!outdated()) become({ ...state, fault: error instanceof Error ? error.message : String(error) });
     }
+  }
+
+  /** What was decided for this customer before; once the API told more of them, under that as well. */
+  async function remembered(record: CustomerRecord): Promise<Correction | undefined> {
+    const { correction, sequence } = state;
+    if (correction) return correction;
+    const earlier = await tools.corrections.of(record);
+    if (earlier && sequence === state.sequence) become({ ...state, correction: earlier });
+    return earlier;
   }
 
   function advance(next: Partial<PanelState>): void {
@@ -126,6 +145,19 @@ export function createPanelSession(tools: PanelTools): PanelSession {
     },
     pickReplyLanguage: (replyPick) => advance({ replyPick }),
     pickSituation: (situation) => advance({ situation }),
+    correct(change) {
+      const merged = Object.entries({ ...state.correction, ...change }).filter(
+        ([, value]) => value !== undefined,
+      );
+      const correction: Correction = Object.fromEntries(merged);
+      const record = recordOf(state, mergeAnswer);
+      advance({ correction });
+      // What can't be kept (the disk is full) still holds for the record on screen.
+      if (record)
+        tools.corrections.keep(record, correction).catch((error: unknown) => {
+          become({ ...state, notKept: error instanceof Error ? error.message : String(error) });
+        });
+    },
     useSelection: () => link?.send({ type: 'use-selection', sequence: state.sequence }),
     collapse: () => link?.send({ type: 'collapse' }),
     setSide: (side) => link?.send({ type: 'set-side', side }),

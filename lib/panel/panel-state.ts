@@ -4,6 +4,7 @@ import type { ResponseTarget } from '@/lib/calendar/response-target';
 import type { Findings } from '@/lib/detect/finding';
 import type { Guidance } from '@/lib/guidance/guidance';
 import type { ApiAnswer, ApiProblem, FieldHealth } from '@/lib/helpdesks/adapter';
+import type { Correction } from '@/lib/corrections/correction';
 import type { Situation } from '@/lib/knowledge/schema';
 import type { PanelLayout, ToPanel } from '@/lib/protocol/record-channel';
 import type { CustomerRecord, RecordRef } from '@/lib/record/customer-record';
@@ -44,9 +45,13 @@ export interface PanelState {
   draft: string;
   replyPick: string | undefined;
   situation: Situation | undefined;
+  /** What the agent decided about this customer, now or earlier. */
+  correction: Correction | undefined;
   advised: Advised | undefined;
   /** What broke inside Savoir while advising, for the panel to say plainly. */
   fault: string | undefined;
+  /** Why a correction could not be kept for later; it holds for the record on screen. */
+  notKept: string | undefined;
   layout: PanelLayout;
 }
 
@@ -63,8 +68,10 @@ export const INITIAL: PanelState = {
   draft: '',
   replyPick: undefined,
   situation: undefined,
+  correction: undefined,
   advised: undefined,
   fault: undefined,
+  notKept: undefined,
   layout: { collapsed: false, side: 'right', squeezed: false },
 };
 

@@ -1,5 +1,6 @@
 /** The helpdesks that Savoir can read. One folder in `lib/helpdesks/` each. */
-export type HelpdeskId = 'zendesk' | 'request-tracker';
+export const helpdeskIds = ['zendesk', 'hubspot', 'request-tracker'] as const;
+export type HelpdeskId = (typeof helpdeskIds)[number];
 
 /** Where a message came from, in Savoir's own terms (adapters map the helpdesk's names to these). */
 export type Channel = 'email' | 'web' | 'chat' | 'messaging' | 'phone' | 'sms' | 'social' | 'other';

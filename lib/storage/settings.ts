@@ -1,23 +1,47 @@
 import { storage } from 'wxt/utils/storage';
 
+/** Where the panel lives. */
+export type PanelHome = 'page' | 'side';
+
 export interface Settings {
   /** BCP 47 languages that the agent writes; empty: the browser's own. */
   agentLanguages: string[];
+  /** ISO 3166-1 alpha-2 of where the agent is at home; empty: not told. Never leaves this device. */
+  agentRegion: string;
   /** BCP 47 language of a reply where nothing else decides. */
   teamLanguage: string;
+  /** BCP 47 language of the interface; empty: the browser's. */
+  interfaceLanguage: string;
+  home: PanelHome;
+  /** On a site where the agent has not chosen yet, the panel starts as the slim tab. */
+  startCollapsed: boolean;
+  /** HubSpot's API may be asked; its header is copied from a cookie, so that the agent says so first. */
+  hubspotApi: boolean;
+  /** The outcome of a reply may be asked for, once per ticket. */
+  askOutcome: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { agentLanguages: [], teamLanguage: 'en' };
+export const DEFAULT_SETTINGS: Settings = {
+  agentLanguages: [],
+  agentRegion: '',
+  teamLanguage: 'en',
+  interfaceLanguage: '',
+  home: 'page',
+  startCollapsed: false,
+  hubspotApi: false,
+  askOutcome: true,
+};
 
 const item = storage.defineItem<unknown>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
 
-/** The agent's settings, kept on this device. A damaged item reads as the defaults, never as an error. */
+/** The agent's settings, kept on this device. A damaged field reads as its default, never as an error. */
 export const settings = {
   async get(): Promise<Settings> {
     return parse(await item.getValue());
   },
-  async set(value: Settings): Promise<void> {
-    await item.setValue(value);
+  /** Changes what is given and leaves the rest. */
+  async set(changed: Partial<Settings>): Promise<void> {
+    await item.setValue({ ...parse(await item.getValue()), ...changed });
   },
   /** Calls `changed` after each change in any document; returns the way to stop. */
   watch(changed: (value: Settings) => void): () => void {
@@ -28,15 +52,27 @@ export const settings = {
 const isLanguage = (tag: unknown): tag is string =>
   typeof tag === 'string' && /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/.test(tag);
 
-/** By hand: zod would cost the panel 8 kB for two fields. */
+/** What each field may hold. By hand: zod would cost the panel 8 kB. */
+const CHECKS: { [Field in keyof Settings]: (value: unknown) => boolean } = {
+  agentLanguages: (value) => Array.isArray(value) && value.every(isLanguage),
+  agentRegion: (value) => typeof value === 'string' && /^([A-Z]{2})?$/.test(value),
+  teamLanguage: isLanguage,
+  interfaceLanguage: (value) => value === '' || isLanguage(value),
+  home: (value) => value === 'page' || value === 'side',
+  startCollapsed: isBoolean,
+  hubspotApi: isBoolean,
+  askOutcome: isBoolean,
+};
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean';
+}
+
 function parse(value: unknown): Settings {
-  const { agentLanguages, teamLanguage } = (value ?? {}) as Partial<Record<keyof Settings, unknown>>;
-  return {
-    agentLanguages: Array.isArray(agentLanguages)
-      ? agentLanguages.filter(isLanguage)
-      : DEFAULT_SETTINGS.agentLanguages,
-    teamLanguage: isLanguage(teamLanguage) ? teamLanguage : DEFAULT_SETTINGS.teamLanguage,
-  };
+  const given = Object.entries((value ?? {}) as object).filter(([field, content]) =>
+    CHECKS[field as keyof Settings]?.(content),
+  );
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(given) };
 }
 
 /** The languages that the agent writes: the setting, else the browser's, as BCP 47 languages without region. */

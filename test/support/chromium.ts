@@ -14,11 +14,11 @@ export interface ChromiumOptions {
   args?: string[];
 }
 
-export const EXTENSION = resolve('.output/chrome-mv3');
+export const EXTENSION = resolve(process.env.SAVOIR_EXTENSION ?? '.output/chrome-mv3');
 
 /**
- * Chromium with the built extension as it ships. Hosts below zendesk.com lead to 127.0.0.1, where the practice
- * desk listens with a certificate of its own; nothing else is reached.
+ * Chromium with the built extension as it ships. Hosts below zendesk.com and hubspot.com lead to 127.0.0.1, where
+ * the practice desks listen with certificates of their own; nothing else is reached.
  */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<BrowserContext> {
   const { extension = EXTENSION, headless = true, colorScheme = 'light' } = options;
@@ -32,7 +32,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      '--host-resolver-rules=MAP *.zendesk.com 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      '--host-resolver-rules=MAP *.zendesk.com 127.0.0.1, MAP *.hubspot.com 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       '--ignore-certificate-errors',
       '--no-first-run',
       '--disable-background-networking',

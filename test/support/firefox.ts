@@ -10,7 +10,7 @@ export interface FirefoxOptions {
   prefs?: Record<string, unknown>;
 }
 
-export const EXTENSION = resolve('.output/firefox-mv3');
+export const EXTENSION = resolve(process.env.SAVOIR_EXTENSION ?? '.output/firefox-mv3');
 const VIEWPORT = { width: 1366, height: 768 };
 const GECKO_ID = 'savoir@savoir.example';
 /** Firefox draws a UUID for each install; a preference set beforehand fixes it. */
