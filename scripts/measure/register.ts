@@ -2,15 +2,16 @@
  * Accuracy and calibration of lib/detect/register on the development files.
  * Run: npx tsx scripts/measure/register.ts --data DIR [--errors LANGUAGE]
  *
- * DIR holds register/cocoa.dev.tsv.gz, neutral.dev.tsv and keico-ja.dev.tsv.gz. Columns: forced choice between formal
- * and informal; macro F1 of formal, informal and neutral with classes weighted equally; share of neutral sentences
- * that are claimed to be formal or informal; expected calibration error over ten bins.
+ * DIR holds register/cocoa.dev.tsv.gz, neutral.dev.tsv and keico-ja.dev.tsv.gz. Polish and Turkish have neutral
+ * sentences only, Japanese and Korean pairs only. Columns: forced choice between formal and informal; macro F1 of
+ * formal, informal and neutral with classes weighted equally; share of neutral sentences that are claimed to be
+ * formal or informal; expected calibration error over ten bins.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { detectRegister } from '../../lib/detect/register';
+import { detectRegister, REGISTER_LANGUAGES, rulesOf } from '../../lib/detect/register';
 import { scoreRegister } from '../../lib/detect/register/score';
 
 const { values } = parseArgs({
@@ -42,15 +43,17 @@ interface Item {
 const REGION: Record<string, string> = { pt: 'PT' };
 const percent = (part: number, whole: number) => (whole ? ((100 * part) / whole).toFixed(1) : '–');
 
-function measure(language: string, items: readonly Item[]) {
+async function measure(language: string, items: readonly Item[]) {
+  const rules = await rulesOf(language);
+  if (!rules) return;
   const confusion = new Map<string, number>();
   const bins = Array.from({ length: 10 }, () => ({ n: 0, sure: 0, right: 0 }));
   const totals = { formal: 0, informal: 0, neutral: 0 };
   for (const item of items) totals[item.label]++;
   let forced = 0;
   for (const item of items) {
-    const { value, probability } = detectRegister([item.text], language, REGION[language]);
-    const chance = scoreRegister([item.text], language, REGION[language])?.probabilities;
+    const { value, probability } = await detectRegister([item.text], language, REGION[language]);
+    const chance = scoreRegister([item.text], rules, REGION[language])?.probabilities;
     const guess = value ?? 'neutral';
     confusion.set(`${item.label} ${guess}`, (confusion.get(`${item.label} ${guess}`) ?? 0) + 1);
     const choice = (chance?.formal ?? 0) >= (chance?.informal ?? 0) ? 'formal' : 'informal';
@@ -84,10 +87,10 @@ function measure(language: string, items: readonly Item[]) {
       `forced ${percent(forced, totals.formal + totals.informal)}`,
       `macro F1 ${percent(
         f1.reduce((a, b) => a + b, 0),
-        f1.length,
+        scored.length > 1 ? f1.length : 0,
       )}`,
-      `formal found ${percent(at('formal', 'formal'), 1)}`,
-      `informal found ${percent(at('informal', 'informal'), 1)}`,
+      `formal found ${percent(at('formal', 'formal'), totals.formal && 1)}`,
+      `informal found ${percent(at('informal', 'informal'), totals.informal && 1)}`,
       `false claim ${totals.neutral ? percent(1 - at('neutral', 'neutral'), 1) : '–'}`,
       `calibration error ${(100 * ece).toFixed(1)}`,
     ].join('\t'),
@@ -96,7 +99,7 @@ function measure(language: string, items: readonly Item[]) {
 
 const cocoa = table('cocoa.dev.tsv.gz');
 const neutral = table('neutral.dev.tsv');
-for (const language of ['de', 'fr', 'es', 'it', 'pt', 'nl', 'ja']) {
+for (const language of REGISTER_LANGUAGES) {
   const items: Item[] = cocoa
     .filter((row) => row.lang === language)
     .map((row) => ({ text: row.text ?? '', label: row.register as Label }));
@@ -104,11 +107,12 @@ for (const language of ['de', 'fr', 'es', 'it', 'pt', 'nl', 'ja']) {
   if (language !== 'ja')
     for (const row of neutral)
       if (row.lang === language) items.push({ text: row.text ?? '', label: 'neutral' });
-  measure(language, items);
+  await measure(language, items);
 }
 const keico = table('keico-ja.dev.tsv.gz');
+const japanese = await rulesOf('ja');
 const polite = keico.filter((row) => {
-  const chance = scoreRegister([row.text ?? ''], 'ja')?.probabilities;
+  const chance = japanese && scoreRegister([row.text ?? ''], japanese)?.probabilities;
   return (chance?.formal ?? 0) >= (chance?.informal ?? 0) === (row.level !== '4');
 });
 console.log(`ja KeiCO polite (1–3) or plain (4): ${percent(polite.length, keico.length)} of ${keico.length}`);

@@ -1,10 +1,11 @@
 import type { Finding, Register } from '../finding';
 import { unknown } from '../finding';
+import { rulesOf } from './rules-of';
 import { scoreRegister } from './score';
 
 export type { RegisterEvidenceCode } from './evidence-codes';
 export { REGISTER_EVIDENCE_CODES } from './evidence-codes';
-export { REGISTER_LANGUAGES } from './score';
+export { REGISTER_LANGUAGES, rulesOf } from './rules-of';
 
 /**
  * The register in which the customer addresses us.
@@ -14,12 +15,13 @@ export { REGISTER_LANGUAGES } from './score';
  * @param region ISO 3166-1 alpha-2 where known: Brazilian "você" is neutral, Latin American "ustedes" too
  * @returns `neutral` where nobody is addressed or both registers are equally likely; evidence quotes the words
  */
-export function detectRegister(
+export async function detectRegister(
   texts: readonly string[],
   language: string | undefined,
   region?: string,
-): Finding<Register> {
-  const score = scoreRegister(texts, language, region);
+): Promise<Finding<Register>> {
+  const rules = await rulesOf(language);
+  const score = rules && scoreRegister(texts, rules, region);
   if (!score) return unknown();
   const { formal, informal, neutral } = score.probabilities;
   const value: Register =

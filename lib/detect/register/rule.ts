@@ -7,8 +7,8 @@ export interface RegisterRule {
   /**
    * Strength in nats of one occurrence. Pronouns and verb forms: log-odds on the development files of CoCoA-MT (Nădejde
    * et al. 2022, CDLA-Sharing-1.0) and on sentences of Tatoeba without a second person (CC BY 2.0 FR), rounded.
-   * Greetings and closings, which those files lack: set by judgement to 1 to 3, so that they decide only where
-   * nothing else speaks.
+   * Polish and Turkish, which CoCoA-MT lacks: as their like in the other languages. Greetings and closings, which
+   * those files lack: set by judgement to 1 to 4, so that they decide only where nothing else speaks.
    */
   weight: number;
   /** Tried on one sentence; the first match is quoted. Never with flag `g`, whose state would leak. */
@@ -19,31 +19,48 @@ export interface RegisterRule {
   notIn?: readonly string[];
 }
 
+/** Ends of sentences in most languages. */
+export const SENTENCE_END = /(?<=[.!?…])\s+|\n+/u;
+
+/** A quotation that a sentence leads up to: a courier's words, a message on the screen. */
+export const QUOTATION =
+  /(?<=[\p{L}\p{M}][,:]? ?)(?:«[^»]{2,120}»|„[^“”"]{2,120}[“”"]|“[^”]{2,120}”|"[^"]{2,120}")/gu;
+
 export interface RegisterRules {
   /** Log-odds of "nobody is addressed" before any sign is seen. */
   neutral: number;
-  /** Where the text splits into the sentences that rules are tried on. */
+  /** Where the text splits into the sentences that rules are tried on; `SENTENCE_END` where left out. */
   sentenceEnd?: RegExp;
+  /** What others said or wrote inside the customer's sentence, which the rules do not read. With flag `g`. */
+  cut?: RegExp;
   rules: readonly RegisterRule[];
 }
 
-// Latin letters by range: property classes that ignore case take a browser tens of milliseconds to compile.
-const START = '(?<![A-Za-zÀ-ɏ\\u0300-\\u036f0-9])';
-const END = '(?![A-Za-zÀ-ɏ\\u0300-\\u036f0-9])';
+/**
+ * Patterns of whole words over the letters of one script.
+ *
+ * @param letters the inside of a character class. By range: property classes that ignore case take a browser tens of
+ *   milliseconds to compile
+ */
+export function wordsOver(letters: string) {
+  const start = `(?<![${letters}0-9])`;
+  const end = `(?![${letters}0-9])`;
+  const opening = `^[^${letters}0-9]{0,4}`;
+  return {
+    /** Whole words, alternatives separated by `|`, ignoring case. */
+    words: (alternatives: string) => new RegExp(`${start}(?:${alternatives})${end}`, 'i'),
+    /** The same, in exactly this spelling. */
+    exactWords: (alternatives: string) => new RegExp(`${start}(?:${alternatives})${end}`),
+    /** At the start of a sentence, after opening punctuation. */
+    atStart: (alternatives: string) => new RegExp(`${opening}(?:${alternatives})${end}`, 'i'),
+    /** At the start of a sentence or of a clause in it: after a comma, a bracket or one of the given words. */
+    atClause: (alternatives: string, after: string) =>
+      new RegExp(`(?:${opening}|[¿¡,;:(–-]\\s?|${start}(?:${after}) )(?:${alternatives})${end}`, 'i'),
+  };
+}
 
-/** Whole words in Latin letters, alternatives separated by `|`, ignoring case. */
-export const words = (alternatives: string) => new RegExp(`${START}(?:${alternatives})${END}`, 'i');
-
-/** The same, in exactly this spelling. */
-export const exactWords = (alternatives: string) => new RegExp(`${START}(?:${alternatives})${END}`);
-
-/** At the start of a sentence, after opening punctuation. */
-export const atStart = (alternatives: string) =>
-  new RegExp(`^[^A-Za-zÀ-ɏ0-9]{0,4}(?:${alternatives})${END}`, 'i');
-
-/** At the start of a sentence or of a clause in it: after a comma, a bracket or one of the given words. */
-export const atClause = (alternatives: string, after: string) =>
-  new RegExp(`(?:^[^A-Za-zÀ-ɏ0-9]{0,4}|[¿¡,;:(–-]\\s?|${START}(?:${after}) )(?:${alternatives})${END}`, 'i');
+/** Latin letters with all their diacritics. */
+export const { words, exactWords, atStart, atClause } = wordsOver('A-Za-zÀ-ɏ\\u0300-\\u036f');
 
 /** The same alternatives with a small or a capital first letter. */
 const eitherCase = (alternatives: string) =>

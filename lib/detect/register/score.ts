@@ -1,32 +1,11 @@
 import type { Evidence, Register } from '../finding';
-import { dutch } from './dutch';
-import { french } from './french';
-import { german } from './german';
-import { italian } from './italian';
-import { japanese } from './japanese';
-import { portuguese } from './portuguese';
-import type { RegisterRule, RegisterRules } from './rule';
-import { spanish } from './spanish';
-
-const RULES: Record<string, RegisterRules> = {
-  de: german,
-  fr: french,
-  es: spanish,
-  it: italian,
-  pt: portuguese,
-  nl: dutch,
-  ja: japanese,
-};
-
-/** Languages (BCP 47 primary subtags) whose register can be read. */
-export const REGISTER_LANGUAGES = Object.keys(RULES);
+import { type RegisterRule, type RegisterRules, SENTENCE_END } from './rule';
 
 const MOST_TEXTS = 20;
 const MOST_UNITS_PER_TEXT = 4000;
 const MOST_SENTENCES = 120;
 const LONGEST_SENTENCE = 400;
 const LONGEST_QUOTE = 40;
-const SENTENCE_END = /(?<=[.!?…])\s+|\n+/u;
 
 export interface RegisterScore {
   /** Sums to 1. */
@@ -36,20 +15,18 @@ export interface RegisterScore {
 }
 
 /**
- * Weighs every sign of the language's rules in the customer's own words.
+ * Weighs every sign of a language's rules in the customer's own words.
  *
  * Work is bounded: at most 20 texts (the newest, which stand last), 4,000 units each, 120 sentences in all.
  *
- * @returns `undefined` for a language without rules or where there is no word to read.
+ * @returns `undefined` where there is no word to read.
  */
 export function scoreRegister(
   texts: readonly string[],
-  language: string | undefined,
+  rules: RegisterRules,
   region?: string,
 ): RegisterScore | undefined {
-  const rules = RULES[language?.toLowerCase().split(/[-_]/)[0] ?? ''];
-  if (!rules) return undefined;
-  const sentences = sentencesOf(texts, rules.sentenceEnd ?? SENTENCE_END);
+  const sentences = sentencesOf(texts, rules);
   if (!sentences.length) return undefined;
   const country = region?.toUpperCase();
   const totals = { formal: 0, informal: 0 };
@@ -84,17 +61,20 @@ function matches(rule: RegisterRule, sentences: readonly string[]): string[] {
 }
 
 function quoteOf(found: string): string {
-  const text = found.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '').replace(/\s+/g, ' ');
+  const text = found.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, '').replace(/\s+/g, ' ');
   return [...text].slice(0, LONGEST_QUOTE).join('');
 }
 
-function sentencesOf(texts: readonly string[], end: RegExp): string[] {
+function sentencesOf(
+  texts: readonly string[],
+  { sentenceEnd: end = SENTENCE_END, cut }: RegisterRules,
+): string[] {
   const sentences: string[] = [];
   for (const text of texts.slice(-MOST_TEXTS).reverse()) {
     for (const raw of text.slice(0, MOST_UNITS_PER_TEXT).normalize('NFC').split(end)) {
       const sentence = raw.trim().slice(0, LONGEST_SENTENCE);
       if (!/\p{L}/u.test(sentence)) continue;
-      sentences.push(sentence);
+      sentences.push(cut ? sentence.replace(cut, ' … ') : sentence);
       if (sentences.length >= MOST_SENTENCES) return sentences;
     }
   }
