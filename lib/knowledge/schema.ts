@@ -62,7 +62,7 @@ const gender = z.enum(['feminine', 'masculine']);
 
 /**
  * How to name the person within a reply written in `replyLanguage`. `pattern` has the fields {title} {given}
- * {surname} {surname2} {full} and literal words: "Frau {title} {surname}", "{surname}様". An empty field takes
+ * {surname} {Surname} {surname2} {full} and literal words: "Frau {title} {surname}", "{surname}様". An empty field takes
  * the space beside it along. An entry whose pattern needs a part that the name lacks is passed over.
  */
 const address = z.looseObject({

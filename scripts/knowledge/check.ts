@@ -4,7 +4,7 @@ import type { SourceFile } from './sources';
 /** Claims about people without a hedge. Advice to the agent ("never promise a date …") is not a claim about people. */
 const UNHEDGED =
   /\b(Germans?|Japanese|Mexicans?|Saudis?|Arabs?|French(?:men| people)?|British|Britons?|Americans?|people|customers)\s+(are|always|never|all|hate|love|will)\b/i;
-const PLACEHOLDERS = new Set(['title', 'given', 'surname', 'surname2', 'full', 'address']);
+const PLACEHOLDERS = new Set(['title', 'given', 'surname', 'Surname', 'surname2', 'full', 'address']);
 
 const english = (text: Localised | undefined) => (typeof text === 'string' ? text : (text?.en ?? ''));
 

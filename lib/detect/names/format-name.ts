@@ -1,14 +1,15 @@
 import type { PersonName } from '../finding';
 
-type Field = 'title' | 'given' | 'surname' | 'surname2' | 'suffix' | 'full';
-const FIELDS = /\{(title|given|surname2|surname|suffix|full)\}/g;
+type Field = 'title' | 'given' | 'surname' | 'Surname' | 'surname2' | 'suffix' | 'full';
+const FIELDS = /\{(title|given|surname2|[sS]urname|suffix|full)\}/g;
 const OPTIONAL = new Set<string>(['title', 'surname2', 'suffix']);
 
 /**
  * Fills a pattern of an address entry: "Frau {title} {surname}", "{surname}様", "{title} {given} {surname}".
  *
  * An empty optional field ({title}, {surname2}, {suffix}) takes the space or ", " beside it along; literal words
- * stay. A mononym fills {given} or {surname}, whichever the pattern asks for, and once where it asks for both.
+ * stay. {Surname} is the surname with a capital first letter, as Dutch writes a prefix with no given name before it
+ * ("de heer De Vries", but "Jan de Vries"). A mononym fills {given} or {surname}, whichever the pattern asks for, and once where it asks for both.
  *
  * @returns `undefined` where a required part ({given}, {surname}, {full}) is missing, where the field holds no
  * person's name, or where the pattern needs a split that is not certain.
@@ -16,7 +17,7 @@ const OPTIONAL = new Set<string>(['title', 'surname2', 'suffix']);
 export function formatName(name: PersonName, pattern: string): string | undefined {
   if (name.kind === 'none') return undefined;
   const fields = [...pattern.matchAll(FIELDS)].map((match) => match[1] as Field);
-  const needsSplit = fields.some((field) => field === 'given' || field === 'surname' || field === 'surname2');
+  const needsSplit = fields.some((field) => /^(?:given|surname2?)$/i.test(field));
   if (needsSplit && !name.certain) return undefined;
   const values = new Map<Field, string>();
   for (const field of fields) {
@@ -37,6 +38,10 @@ export function formatName(name: PersonName, pattern: string): string | undefine
 
 /** The value, '' for an empty optional field, `undefined` for a required part that the name lacks. */
 function fieldValue(name: PersonName, field: Field, fields: readonly Field[]): string | undefined {
+  if (field === 'Surname') {
+    const surname = fieldValue(name, 'surname', fields);
+    return surname && surname.charAt(0).toUpperCase() + surname.slice(1);
+  }
   if (field === 'full') return name.full || undefined;
   if (OPTIONAL.has(field)) return name[field] ?? '';
   if (name.kind !== 'mononym') return name[field] || undefined;

@@ -20,7 +20,11 @@ const SURNAMES = new Set(
     'molina morales ortiz rubio serrano blanco suarez castro vargas herrera contreras guerrero reyes cruz pena ' +
     'salazar soto rios campos cabrera fuentes carrasco vega leon espinoza espinosa valencia mejia cardenas pacheco ' +
     'santos oliveira souza sousa pereira ferreira costa almeida carvalho ribeiro rocha barbosa teixeira moreira nunes ' +
-    'vidal prieto cortes ibarra solis luna juarez quintero acosta figueroa zamora bravo mora guzman aranda escobar'
+    'vidal prieto cortes ibarra solis luna juarez quintero acosta figueroa zamora bravo mora guzman aranda escobar ' +
+    'ruiz diaz munoz ramos gil marin sanz diez saez iglesias garrido lozano cano calvo caballero nieto santana herrero ' +
+    'hidalgo montero ferrer duran arias carmona crespo soler moya parra gallardo gallego nadal salas sandoval estrada ' +
+    'ochoa maldonado padilla cervantes zuniga cisneros robles tapia ayala avila camacho trujillo galindo paredes ' +
+    'peralta ponce osorio montoya restrepo zapata cardona giraldo quispe mamani huaman baez pelaez narvaez'
   ).split(' '),
 );
 

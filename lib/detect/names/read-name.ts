@@ -63,7 +63,8 @@ function withoutAdditions(full: string): string {
   return (head.trim() || text.trim()).replace(/\s+/g, ' ');
 }
 
-const TWO_PEOPLE = /\s(?:&|\+|und|and|et|и|و)\s|\p{L}{3,}\/\p{L}{3,}\s*$/u;
+/** "Anna & Ben Weber", "Anna/Ben". */
+export const TWO_PEOPLE = /\s(?:&|\+|und|and|et|и|و)\s|\p{L}{3,}\/\p{L}{3,}\s*$/u;
 
 /** `undefined` where nothing but titles is left. */
 function splitBare(bare: string, hints: SplitHints, found: Affixes): Split | undefined {
@@ -126,11 +127,25 @@ function assemble(full: string, bare: string, split: Split, found: Affixes, hint
     ...(surname2 ? { surname2 } : {}),
     ...(found.suffixes.length ? { suffix: found.suffixes.join(' ') } : {}),
     order: split.order,
-    certain: split.certain && !(alone && isLocalPart(full, hints.email)),
+    certain: split.certain && !(alone && isLocalPart(full, hints.email)) && !onlyInitials(given, surname),
   };
 }
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{M}]/gu, '');
+
+/**
+ * A part that is nothing but initials: "Hi K.," greets nobody, and in "K. R. Gurumurthy" or "Venkatesh K" the full word
+ * is often the person's own name and the initial the father's (W3C, "Personal names around the world").
+ */
+function onlyInitials(...parts: (string | undefined)[]): boolean {
+  return parts.some(
+    (part) =>
+      part !== undefined &&
+      /^(?:\p{L}\.?\s?)+$/u.test(part) &&
+      !/\p{L}{2}/u.test(part) &&
+      /\p{Lu}/u.test(part),
+  );
+}
 
 /** Helpdesks that know no name put the address's local part there: "Amueller" is no name to greet with. */
 function isLocalPart(full: string, email: string | undefined): boolean {

@@ -99,3 +99,12 @@ describe('formatCldr', () => {
     expect(formatCldr({}, { locale: 'en' })).toBe('');
   });
 });
+
+describe('a capital where no given name stands before the surname', () => {
+  it('is asked for by the pattern', () => {
+    const vries = readName('Jan de Vries', { language: 'nl', region: 'NL' });
+    expect(formatName(vries, 'heer {Surname}')).toBe('heer De Vries');
+    expect(formatName(vries, '{given} {surname}')).toBe('Jan de Vries');
+    expect(formatName(readName('', {}), 'heer {Surname}')).toBeUndefined();
+  });
+});

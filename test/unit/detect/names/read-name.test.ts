@@ -121,6 +121,12 @@ describe('readName: two surnames and Arabic names', () => {
   it.each<[string, NameHints, object]>([
     ['Lucía García Pérez', { language: 'es' }, given('Lucía', 'García', { surname2: 'Pérez' })],
     ['José Luis Ramírez Ortega', { region: 'MX' }, given('José Luis', 'Ramírez', { surname2: 'Ortega' })],
+    ['Ana Ruiz García', { region: 'ES' }, given('Ana', 'Ruiz', { surname2: 'García' })],
+    ['Marta Díaz Muñoz', { region: 'MX' }, given('Marta', 'Díaz', { surname2: 'Muñoz' })],
+    ['JORGE SÁEZ IGLESIAS', { region: 'ES' }, given('Jorge', 'Sáez', { surname2: 'Iglesias' })],
+    ['Ana Sofía Ruiz', { region: 'CO' }, given('Ana Sofía', 'Ruiz')],
+    // A second word that is on no list may be a given name as well.
+    ['José Wilson Pérez', { region: 'CO' }, given('José', 'Wilson', { surname2: 'Pérez', certain: false })],
     ['María del Carmen Ruiz', { language: 'es' }, given('María del Carmen', 'Ruiz')],
     ['García Pérez, Lucía', { language: 'es' }, surnameFirst('García', 'Lucía', { surname2: 'Pérez' })],
     ['João Pedro Silva Santos', { language: 'pt' }, given('João Pedro', 'Santos')],
@@ -204,4 +210,20 @@ describe('readName: what is no person, and what hides in a field', () => {
     );
     expect(readName('A '.repeat(500_000)).full.length).toBeLessThanOrEqual(200);
   });
+});
+
+describe('readName: initials', () => {
+  it.each(['K. R. Gurumurthy', 'Venkatesh K', 'S. Priya', 'J. Smith'])(
+    '%s: an initial greets nobody, so that the whole name is shown',
+    (name) => {
+      expect(readName(name).certain).toBe(false);
+    },
+  );
+
+  it.each(['Mary J. Blige', 'Bo Li', 'O’Neill, Pat'])(
+    '%s: parts with letters enough are told apart',
+    (name) => {
+      expect(readName(name).certain).toBe(true);
+    },
+  );
 });
