@@ -5,7 +5,7 @@ import { paste } from './methods/paste';
 
 /** One kind of reply editor: how to know it by its element, and which way of inserting reaches its own model. */
 export interface Engine {
-  name: 'ckeditor5' | 'ckeditor4' | 'textarea' | 'contenteditable';
+  name: 'ckeditor5' | 'ckeditor4' | 'prosemirror' | 'textarea' | 'contenteditable';
   /** Matches the composer's element; the first engine that matches counts. */
   selector: string;
   /** Matches the editable root while it shows a hint as if it were text. */
@@ -19,6 +19,7 @@ export interface Engine {
  */
 export const ENGINES: readonly Engine[] = [
   { name: 'ckeditor5', selector: '.ck-editor__editable', insert: paste },
+  { name: 'prosemirror', selector: '.ProseMirror', insert: paste },
   { name: 'ckeditor4', selector: 'iframe.cke_wysiwyg_frame', hint: '.placeholder', insert: insertHtml },
   { name: 'textarea', selector: 'textarea', insert: fillField },
   {

@@ -5,12 +5,14 @@ import { defined } from './defined';
 const MAX_BYTES = 2_000_000;
 
 /**
- * One GET to the helpdesk's own API with the agent's session. Throws only where `signal` is aborted.
+ * One GET to the helpdesk's own API with the agent's session, with `more` headers where it wants some. Throws only
+ * where `signal` is aborted.
  * A status that a helpdesk's sign-in or limit gives becomes the problem it stands for.
  */
 export async function getJson(
   url: string,
   signal: AbortSignal,
+  more?: Record<string, string>,
 ): Promise<{ ok: true; json: unknown; rate: RateLimit | undefined } | ApiFailure> {
   let rate: RateLimit | undefined;
   const failure = (problem: ApiProblem, retrySeconds?: number): ApiFailure =>
@@ -18,7 +20,7 @@ export async function getJson(
   try {
     const response = await fetch(url, {
       credentials: 'same-origin',
-      headers: { Accept: 'application/json' },
+      headers: { Accept: 'application/json', ...more },
       // A redirect leads to a sign-in page.
       redirect: 'manual',
       signal,

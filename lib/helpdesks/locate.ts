@@ -1,9 +1,10 @@
 import type { RecordRef } from '@/lib/record/customer-record';
 import type { Locator } from './adapter';
+import { hubspot } from './hubspot/location';
 import { requestTracker } from './request-tracker/location';
 import { zendesk } from './zendesk/location';
 
-const locators: readonly Locator[] = [zendesk, requestTracker];
+const locators: readonly Locator[] = [zendesk, hubspot, requestTracker];
 
 /** True where the host of `url` fits a pattern such as `https://*.zendesk.com/*`. */
 function onHost(pattern: string, url: URL): boolean {

@@ -22,7 +22,8 @@ interface RegisteredScript {
 }
 
 const ID = 'granted-hosts';
-const DETECTOR = 'content-scripts/helpdesk.js';
+/** The script that watches which record a tab shows, as `entrypoints/` names it. */
+export const DETECTOR = 'detector.js';
 
 /** The match patterns that the agent granted beyond the manifest's. */
 export async function grantedHosts(api: Pick<RegistrationApi, 'permissions'>): Promise<string[]> {

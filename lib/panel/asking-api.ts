@@ -1,5 +1,6 @@
 import type { ApiReading } from '@/lib/helpdesks/adapter';
-import type { Customer } from '@/lib/record/customer-record';
+import type { Customer, RecordRef } from '@/lib/record/customer-record';
+import { asksAfterPage } from './api-consent';
 import { holdSeconds, type KeptAnswers } from './kept-answers';
 import type { PanelState } from './panel-state';
 
@@ -8,6 +9,8 @@ const REFUSED_AGAIN_MS = 60_000;
 
 export interface AskingTools {
   kept: KeptAnswers;
+  /** Whether the agent allows asking this record's helpdesk (`mayAskApi`). */
+  mayAsk(ref: RecordRef): boolean;
   now(): Temporal.Instant;
 }
 
@@ -20,7 +23,7 @@ export interface AskingHost {
 }
 
 /** When the helpdesk's API is asked about the record on screen, and what is known until it answers. */
-export function askingApi({ kept, now }: AskingTools, host: AskingHost) {
+export function askingApi({ kept, mayAsk, now }: AskingTools, host: AskingHost) {
   /** How often the API was asked about the record of `sequence`. */
   let asked = { sequence: 0, times: 0 };
   /** An answer that came before the page was read, and so could not be kept with the thread it belongs to. */
@@ -39,6 +42,7 @@ export function askingApi({ kept, now }: AskingTools, host: AskingHost) {
     const { sequence, api } = host.state();
     const record = known(host.state());
     if (!record || api.state !== 'idle') return;
+    if (!mayAsk(record.ref)) return host.become({ api: { state: 'off' } });
     host.become({ api: { state: 'asked' } });
     const plan = await kept.plan(record);
     if (sequence !== host.state().sequence) return;
@@ -72,10 +76,18 @@ export function askingApi({ kept, now }: AskingTools, host: AskingHost) {
   return {
     complete,
 
+    /** The agent may have allowed it meanwhile. */
+    settingsChanged(): void {
+      const { api, ref } = host.state();
+      if (api.state !== 'off' || !ref || !mayAsk(ref)) return;
+      host.become({ api: { state: 'idle' } });
+      void complete();
+    },
+
     /** A record that nothing is kept of is asked about while its page still renders. */
     async opened(): Promise<void> {
       const { ref, sequence } = host.state();
-      if (!ref || !(await kept.isNew(ref))) return;
+      if (!ref || asksAfterPage(ref) || !mayAsk(ref) || !(await kept.isNew(ref))) return;
       const current = host.state();
       if (sequence !== current.sequence || current.api.state !== 'idle') return;
       host.become({ api: { state: 'asked' } });

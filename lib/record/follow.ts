@@ -41,7 +41,9 @@ export interface FollowerTools {
 export function followRecords(tools: FollowerTools): Follower {
   const { adapter } = tools;
   let sequence = 0;
-  let current: { ref: RecordRef; abort: AbortController; page?: CustomerRecord } | undefined;
+  let current:
+    | { ref: RecordRef; abort: AbortController; page?: CustomerRecord; asking?: boolean }
+    | undefined;
   let said: ToPanel[] = [];
 
   const say = (message: ToPanel, kept = true) => {
@@ -110,10 +112,13 @@ export function followRecords(tools: FollowerTools): Follower {
       const stale = message.sequence !== sequence;
       switch (message.type) {
         case 'ask-api': {
-          if (stale) return;
+          // A panel that moves while the helpdesk thinks gets the answer that the last one asked for.
+          if (stale || open.asking) return;
+          open.asking = true;
           const { customer } = message;
           const page = () => open.page && { ...open.page, customer: { ...open.page.customer, ...customer } };
           const answer = await adapter.readApi(open.ref, page, signal).catch((): undefined => undefined);
+          open.asking = false;
           if (answer && !signal.aborted) say({ type: 'api', sequence: message.sequence, answer });
           return;
         }

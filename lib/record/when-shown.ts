@@ -31,7 +31,8 @@ export function whenShown(look: () => boolean, patience: number, signal: AbortSi
         if (look()) finish(true);
       }, pause);
     });
-    const limit = setTimeout(stop, patience);
+    // A page that has stopped changing is looked at once more.
+    const limit = setTimeout(() => finish(look()), patience);
     signal.addEventListener('abort', stop, { once: true });
     observer.observe(document, {
       childList: true,

@@ -4,11 +4,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformWithOxc } from 'vite';
 
-const PAGE = fileURLToPath(new URL('./page/', import.meta.url));
-const EDITOR = path.join(
-  path.dirname(createRequire(import.meta.url).resolve('ckeditor5/package.json')),
-  'dist/browser/',
-);
+const { resolve } = createRequire(import.meta.url);
+const folder = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const EDITOR = path.join(path.dirname(resolve('ckeditor5/package.json')), 'dist/browser/');
+
+/** Rooms below `/desk/` that hold a desk's own page modules and styles. */
+const PAGES: Record<string, string> = {
+  page: folder('./page/'),
+  'hubspot/page': folder('./hubspot/page/'),
+};
 
 export interface Asset {
   type: string;
@@ -16,7 +20,7 @@ export interface Asset {
 }
 const cache = new Map<string, Promise<Asset | undefined>>();
 
-/** The file behind a path below `/desk/`: the desk's own page modules, or the editor's browser build. */
+/** The file behind a path below `/desk/`: a desk's own page modules, or an editor's modules as their packages ship them. */
 export function asset(pathname: string): Promise<Asset | undefined> {
   let found = cache.get(pathname);
   if (!found) {
@@ -27,15 +31,30 @@ export function asset(pathname: string): Promise<Asset | undefined> {
 }
 
 async function load(pathname: string): Promise<Asset | undefined> {
-  const [, room, name] = /^\/desk\/(page|ckeditor5)\/([\w.-]+)$/.exec(pathname) ?? [];
+  const [, room, name] = /^\/desk\/(hubspot\/page|\w+)\/([\w.-]+)$/.exec(pathname) ?? [];
   if (!room || !name) return undefined;
   const css = name.endsWith('.css');
-  if (room === 'ckeditor5') {
-    const type = css ? 'text/css' : 'text/javascript';
-    return { type, body: await readFile(path.join(EDITOR, name)) };
-  }
-  if (css) return { type: 'text/css', body: await readFile(path.join(PAGE, name)) };
-  const source = path.join(PAGE, `${name}.ts`);
+  const type = css ? 'text/css' : 'text/javascript';
+  if (room === 'ckeditor5') return { type, body: await readFile(path.join(EDITOR, name)) };
+  if (room === 'module') return { type, body: await readFile(await moduleFile(name)) };
+  const page = PAGES[room];
+  if (!page) return undefined;
+  if (css) return { type, body: await readFile(path.join(page, name)) };
+  const source = path.join(page, `${name}.ts`);
   const { code } = await transformWithOxc(await readFile(source, 'utf8'), source);
-  return { type: 'text/javascript', body: code };
+  return { type, body: code };
+}
+
+/** ProseMirror's packages and what they are built on. */
+const MODULES = /^(?:prosemirror-[a-z-]+|orderedmap|rope-sequence|w3c-keyname)$/;
+
+/** The file of a package that a browser loads: what it names as `module`, beside its main file. */
+async function moduleFile(name: string): Promise<string> {
+  if (!MODULES.test(name)) throw new RangeError(`no module ${name}`);
+  const main = resolve(name);
+  const root = main.slice(0, main.lastIndexOf(`node_modules${path.sep}${name}`) + 13 + name.length);
+  const { module } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
+    module: string;
+  };
+  return path.join(root, module);
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Frame, type Page } from '@playwright/test';
 
 export interface ChromiumOptions {
@@ -12,6 +13,8 @@ export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number } | null;
   args?: string[];
+  /** Leaves the page open that the extension shows once, after it was installed. */
+  keepWelcome?: boolean;
 }
 
 export const EXTENSION = resolve(process.env.SAVOIR_EXTENSION ?? '.output/chrome-mv3');
@@ -45,9 +48,25 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
       ...(options.args ?? []),
     ],
   });
+  // It would come in front of a test's own tab at any moment.
+  if (!options.profile && !options.keepWelcome)
+    await welcomePage(context).then(
+      (page) => page.close(),
+      () => {},
+    );
   if (!options.profile)
     context.on('close', () => rm(profile, { recursive: true, force: true }).catch(() => {}));
   return context;
+}
+
+/** The page that the extension opens once, after it was installed: in front of every other tab. */
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  const isIt = (page: Page) => page.url().endsWith('/welcome.html');
+  for (const end = Date.now() + 5_000; Date.now() < end; await wait(50)) {
+    const page = context.pages().find(isIt);
+    if (page) return page;
+  }
+  throw new Error('the welcome page did not open');
 }
 
 /** The extension's id, from its worker. */

@@ -8,6 +8,8 @@ export interface FirefoxOptions {
   headless?: boolean;
   viewport?: { width: number; height: number };
   prefs?: Record<string, unknown>;
+  /** Leaves the page open that the extension shows once, after it was installed. */
+  keepWelcome?: boolean;
 }
 
 export const EXTENSION = resolve(process.env.SAVOIR_EXTENSION ?? '.output/firefox-mv3');
@@ -39,6 +41,12 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
     },
   });
   await browser.installExtension(extension);
+  // The page that opens once, after installing, would come in front of a test's own tab at any moment.
+  if (options.keepWelcome) return browser;
+  await extensionPage(browser, '/welcome.html').then(
+    (page) => page.close(),
+    () => {},
+  );
   return browser;
 }
 

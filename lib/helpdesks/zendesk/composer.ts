@@ -1,6 +1,7 @@
 import type { RecordRef } from '@/lib/record/customer-record';
 import type { ComposerPlace } from '../adapter';
-import { paneOfTicket, shown, visible } from './pane';
+import { shown, visible } from '../elements';
+import { paneOfTicket } from './pane';
 import { CHANNEL_SWITCHER, COMPOSER, CONTROLS } from './selectors';
 
 /** The reply editor that the agent sees in the pane of `ref`. Panes keep several, all but one hidden. */

@@ -1,10 +1,11 @@
 import type { Author, Message } from '@/lib/record/customer-record';
 import type { FieldHealth } from '../adapter';
 import { defined } from '../defined';
-import { first, words } from './pane';
+import { first, words } from '../elements';
+import { instant } from '../instant';
 import { AGENT_BADGE, BODY, BUBBLE, PRIVATE, SENDER, TIME, VIA } from './selectors';
 import { textOf } from './text';
-import { channelOf, instant } from './values';
+import { channelOf } from './values';
 
 /** The newest messages that are read: enough for language, register and who waits, and bounded work. */
 const MAX_MESSAGES = 40;

@@ -10,9 +10,9 @@ import type {
 import type { ApiAnswer, ApiReading } from '../adapter';
 import { defined } from '../defined';
 import { getJson } from '../get-json';
-import { channelOf, instant } from './values';
-
-type Json = Record<string, unknown>;
+import { instant } from '../instant';
+import { type Json, list, name, object, text } from '../json';
+import { channelOf } from './values';
 
 /** Zendesk's SLA metrics (support.zendesk.com, "Defining SLA policies") in Savoir's terms. */
 const METRICS: [RegExp, Sla['metric']][] = [
@@ -43,7 +43,7 @@ export async function readApi(
   const body = object(answer.json);
   const main = object(body[ticketKind ? 'ticket' : 'user']);
   const { rate } = answer;
-  if (String(main.id) !== ref.id) return defined({ ok: false, problem: 'unreadable', rate }) as ApiReading;
+  if (name(main.id) !== ref.id) return defined({ ok: false, problem: 'unreadable', rate }) as ApiReading;
   if (!ticketKind) return defined({ ok: true, customer: customerOf(main, body), rate }) as ApiAnswer;
 
   const user = list(body.users).find(({ id }) => id === main.requester_id) ?? { id: main.requester_id };
@@ -83,7 +83,7 @@ function customerOf(user: Json, body: Json): Customer {
   const fields = object(user.user_fields);
   const organisation = list(body.organizations).find(({ id }) => id === user.organization_id);
   return defined({
-    id: user.id === undefined ? undefined : String(user.id),
+    id: name(user.id) || undefined,
     name: text(user.name),
     email: text(user.email),
     phone: text(user.phone),
@@ -101,17 +101,12 @@ function slaOf(ticket: Json): Sla[] | undefined {
   const due = instant(ticket.due_at);
   const sla: Sla[] = due ? [{ metric: 'due', dueAt: due }] : [];
   for (const { stage, metric, breach_at } of list(object(ticket.slas).policy_metrics)) {
-    const known = METRICS.find(([name]) => name.test(String(metric)))?.[1];
+    const known = METRICS.find(([pattern]) => pattern.test(name(metric)))?.[1];
     const dueAt = instant(breach_at);
     if (stage === 'active' && known && dueAt) sla.push({ metric: known, dueAt });
   }
   return sla.length ? sla : undefined;
 }
 
-const object = (value: unknown): Json =>
-  value && typeof value === 'object' && !Array.isArray(value) ? (value as Json) : {};
-const list = (value: unknown): Json[] => (Array.isArray(value) ? value.map(object) : []);
-const text = (value: unknown): string | undefined =>
-  (typeof value === 'string' && value.trim().slice(0, 20_000)) || undefined;
 const oneOf = <T extends string>(value: unknown, known: RegExp): T | undefined =>
-  known.test(String(value)) ? (value as T) : undefined;
+  known.test(name(value)) ? (value as T) : undefined;

@@ -1,8 +1,9 @@
 import type { CustomerRecord, RecordRef } from '@/lib/record/customer-record';
 import type { FieldHealth, PageReading } from '../adapter';
 import { defined } from '../defined';
+import { first, type Match, words } from '../elements';
 import { readArticles } from './messages';
-import { first, type Match, paneOfTicket, words } from './pane';
+import { paneOfTicket } from './pane';
 import { ARTICLE, COMPOSER, LOADING, LOG, REQUESTER, SUBJECT } from './selectors';
 
 /**

@@ -1,4 +1,16 @@
-import type { PracticeTicket } from './types';
+import type { PracticeTicket, PracticeUser } from './types';
+
+/** Writes twice: tickets 113 and 116. */
+const alvaro: PracticeUser = {
+  id: 50113,
+  name: 'Álvaro Ferrer Quintana',
+  role: 'end-user',
+  email: 'alvaro@taller-ejemplo.es',
+  phone: '+34 910 000 012',
+  locale: 'es-ES',
+  timeZone: 'Europe/Madrid',
+  railsZone: 'Madrid',
+};
 
 export const romanceTickets: PracticeTicket[] = [
   {
@@ -122,16 +134,7 @@ Lupita Hernández`,
     id: 113,
     culture: 'es-ES',
     purpose: 'Peninsular Spanish, informal (tú), urgent',
-    requester: {
-      id: 50113,
-      name: 'Álvaro Ferrer Quintana',
-      role: 'end-user',
-      email: 'alvaro@taller-ejemplo.es',
-      phone: '+34 910 000 012',
-      locale: 'es-ES',
-      timeZone: 'Europe/Madrid',
-      railsZone: 'Madrid',
-    },
+    requester: alvaro,
     subject: 'La web se cae al pagar',
     channel: 'chat',
     status: 'open',
@@ -211,6 +214,29 @@ Via dei Campioni 12, 00100 Roma
 Tel. 06 5555 0123
 
 This e-mail and any attachments are confidential and intended solely for the addressee. If you have received this message in error, please notify the sender and delete it from your system.`,
+      },
+    ],
+  },
+  {
+    id: 116,
+    culture: 'es-ES',
+    purpose: 'a second ticket of the customer of 113',
+    requester: alvaro,
+    subject: 'Cambio de dirección de envío',
+    channel: 'email',
+    status: 'open',
+    priority: 'normal',
+    tags: ['delivery'],
+    messages: [
+      {
+        by: 'customer',
+        minutesAgo: 330,
+        text: `Hola de nuevo:
+
+Necesito cambiar la dirección de envío del pedido que hice el lunes. ¿Podéis mandarlo al taller en vez de a mi casa? Si ya ha salido, avisadme y lo recojo yo.
+
+Gracias y un saludo,
+Álvaro`,
       },
     ],
   },

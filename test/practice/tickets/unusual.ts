@@ -143,4 +143,35 @@ Noémie Rochat`,
       },
     ],
   },
+  {
+    id: 155,
+    culture: 'de-CH',
+    purpose: 'a time zone that does not exist, direction overrides and markup in the name',
+    requester: {
+      id: 50155,
+      name: '\u202eReto \u2066<img src=x onerror=alert(1)>Zürcher',
+      role: 'end-user',
+      email: 'reto.zuercher@beispiel-alpen.ch',
+      locale: 'de-CH',
+      timeZone: 'Mars/Olympus_Mons',
+      railsZone: 'Olympus',
+    },
+    subject: 'Lieferschein \u202efdp.exe',
+    channel: 'email',
+    status: 'open',
+    priority: 'normal',
+    tags: ['delivery'],
+    messages: [
+      {
+        by: 'customer',
+        minutesAgo: 50,
+        text: `Guten Tag
+
+Könnten Sie mir bitte sagen, wann die Lieferung bei uns eintrifft? Der Lieferschein liegt uns noch nicht vor.
+
+Freundliche Grüsse
+Reto Zürcher`,
+      },
+    ],
+  },
 ];
