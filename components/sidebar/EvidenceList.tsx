@@ -8,7 +8,6 @@ export function EvidenceList({ title, finding }: { title: string; finding: Findi
   return (
     <div>
       <h2>{title}</h2>
-      {finding.decidedBy === 'agent' && <p>{t('finding.decidedByAgent')}</p>}
       {!finding.evidence.length && !finding.against.length && <p className="soft">{t('finding.nothing')}</p>}
       <Reasons reasons={finding.evidence} />
       {finding.against.length > 0 && (

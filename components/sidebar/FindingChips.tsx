@@ -1,9 +1,17 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '@/components/ui/buttons';
 import { languageName, regionName } from '@/components/ui/format';
+import { Pencil } from '@/components/ui/icons';
 import type { Finding, Findings, Register } from '@/lib/detect/finding';
 import { EvidenceList } from './EvidenceList';
+import type { Correcting } from './use-correcting';
+
+// Nobody corrects before there is guidance: loaded when the browser has nothing better to do after it.
+const rows = () => import('./CorrectionRows');
+const LanguageRow = lazy(async () => ({ default: (await rows()).LanguageRow }));
+const RegionRow = lazy(async () => ({ default: (await rows()).RegionRow }));
+const RegisterRow = lazy(async () => ({ default: (await rows()).RegisterRow }));
 
 /** From here on a finding is stated without a hedge. */
 const SURE = 0.9;
@@ -11,10 +19,18 @@ const LIKELY = 0.7;
 
 type Open = 'culture' | 'register' | undefined;
 
-/** Language, region and register as two chips; a click shows the evidence for and against. */
-export function FindingChips({ findings }: { findings: Findings }) {
+interface Props {
+  findings: Findings;
+  correcting: Correcting;
+  /** BCP 47 languages that the agent writes. */
+  written: readonly string[];
+}
+
+/** Language, region and register as two chips; a click shows the evidence for and against, and how to correct it. */
+export function FindingChips({ findings, correcting, written }: Props) {
   const { t, i18n } = useTranslation();
   const [open, setOpen] = useState<Open>();
+  useEffect(() => void requestIdleCallback(() => void rows()), []);
   const toggle = (which: Open) => setOpen(open === which ? undefined : which);
   const { language, region, register } = findings;
   const quote = register.evidence.find((evidence) => evidence.values?.quote)?.values?.quote;
@@ -47,17 +63,31 @@ export function FindingChips({ findings }: { findings: Findings }) {
       {open === 'culture' && (
         <div className="evidence">
           <EvidenceList title={t('finding.language')} finding={language} />
+          <Suspense>
+            <LanguageRow
+              key={correcting.record}
+              findings={findings}
+              correcting={correcting}
+              written={written}
+            />
+          </Suspense>
           {findings.secondLanguage && (
             <p className="soft small">
               {t('finding.also', { language: languageName(findings.secondLanguage, i18n.language) })}
             </p>
           )}
           <EvidenceList title={t('finding.region')} finding={region} />
+          <Suspense>
+            <RegionRow key={correcting.record} findings={findings} correcting={correcting} />
+          </Suspense>
         </div>
       )}
       {open === 'register' && (
         <div className="evidence">
           <EvidenceList title={t('finding.register')} finding={register} />
+          <Suspense>
+            <RegisterRow key={correcting.record} correcting={correcting} />
+          </Suspense>
         </div>
       )}
     </>
@@ -69,8 +99,16 @@ function Value({ known, children }: { known: boolean; children: ReactNode }) {
   return known ? <b>{children}</b> : <span className="soft">{children}</span>;
 }
 
+/** How sure it is, where it is not; or that the agent said so. */
 function Hedge({ finding }: { finding: Finding<string> | Finding<Register> }) {
   const { t } = useTranslation();
+  if (finding.decidedBy === 'agent')
+    return (
+      <span className="by-agent">
+        <Pencil />
+        <span className="visually-hidden">{t('corrections.byYou')}</span>
+      </span>
+    );
   if (!finding.value || finding.probability >= SURE) return null;
   return (
     <span className="soft small">

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextButton } from '@/components/ui/buttons';
-import { localised } from '@/components/ui/format';
 import { Check } from '@/components/ui/icons';
+import { LocalText } from '@/components/ui/LocalText';
 import type { Line } from '@/lib/guidance/guidance';
 import type { InsertOutcome } from '@/lib/protocol/record-channel';
 import { ClipboardFallback } from './ClipboardFallback';
@@ -13,8 +13,8 @@ export type InsertLine = (text: string, allowInternal: boolean) => Promise<Inser
 const CONFIRM_MS = 2_500;
 
 /** One line in the reply's language, inserted with one click. Where that fails, says so and offers the clipboard. */
-export function LineRow({ line, insert }: { line: Line; insert: InsertLine }) {
-  const { t, i18n } = useTranslation();
+export function LineRow({ line, insert, action }: { line: Line; insert: InsertLine; action?: ReactNode }) {
+  const { t } = useTranslation();
   const [outcome, setOutcome] = useState<InsertOutcome['result'] | 'busy'>();
 
   const run = async (allowInternal: boolean) => {
@@ -32,7 +32,12 @@ export function LineRow({ line, insert }: { line: Line; insert: InsertLine }) {
           <p lang={line.language} dir="auto" className="line-text">
             {line.text}
           </p>
-          {line.meaning && <p className="soft small">{localised(line.meaning, i18n.language)}</p>}
+          {line.meaning && (
+            <p className="soft small">
+              <LocalText text={line.meaning} />
+            </p>
+          )}
+          {action && <p className="soft small">{action}</p>}
         </div>
         <TextButton onClick={() => run(false)} disabled={outcome === 'busy'} aria-live="polite">
           {outcome === 'inserted' ? (

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextButton } from '@/components/ui/buttons';
 import { formatDuration } from '@/components/ui/format';
+import { STORAGE_FULL } from '@/lib/corrections/memory';
 import type { FieldHealth } from '@/lib/helpdesks/adapter';
 import type { ApiState, PanelState } from '@/lib/panel/panel-state';
 
 interface Props {
-  state: Pick<PanelState, 'api' | 'fields' | 'fault'>;
+  state: Pick<PanelState, 'api' | 'fields' | 'fault' | 'notKept'>;
   /** The self-check as text for a bug report; holds no customer data. */
   report: string;
   /** Set where the page could not be read and only the API's answer is used: reads the selected text instead. */
@@ -18,12 +19,19 @@ export function Notices({ state, report, useSelection }: Props) {
   const { t } = useTranslation();
   const missing = state.fields.filter((field) => field.expected && field.candidate < 0);
   const api = useApiSentence(state.api);
-  if (!missing.length && !api && !state.fault && !useSelection) return null;
+  if (!missing.length && !api && !state.fault && !state.notKept && !useSelection) return null;
   return (
     <section className="notices">
       {state.fault && (
         <p className="notice" role="alert">
           {t('panel.fault', { reason: state.fault })}
+        </p>
+      )}
+      {state.notKept && (
+        <p className="notice" role="status">
+          {t('corrections.notKept', {
+            reason: state.notKept === STORAGE_FULL ? t('corrections.full') : state.notKept,
+          })}
         </p>
       )}
       {useSelection && (

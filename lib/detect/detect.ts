@@ -1,17 +1,12 @@
+import type { Correction } from '@/lib/corrections/correction';
 import type { CustomerRecord } from '@/lib/record/customer-record';
 import type { Evidence, Finding, Findings, PersonName, Register } from './finding';
 import { ranked } from './language/distribution';
 import { customerText, fuseLanguage, readText } from './language/language';
 import { secondLanguage } from './language/second-language';
 import type { WeightedVoice } from './language/voices';
+import { givenInEither, inOrder } from './names/name-order';
 import { fuseRegion, regionDistribution, regionSources } from './region/region';
-
-/** What an agent decided for this customer. */
-export interface Corrections {
-  language?: string;
-  region?: string;
-  register?: Register;
-}
 
 /** What the name's parts may be ordered by; never the other way round. */
 export interface NameContext {
@@ -25,9 +20,14 @@ export interface NameContext {
 export interface DetectTools {
   voices: readonly WeightedVoice[];
   /** Gets the customer's own words, oldest first, without quotes and signatures. */
-  register: (texts: readonly string[], language: string | undefined, region?: string) => Finding<Register>;
+  register: (
+    texts: readonly string[],
+    language: string | undefined,
+    region?: string,
+  ) => Promise<Finding<Register>>;
   name: (name: string | undefined, hints: NameContext) => PersonName;
-  corrections?: Corrections;
+  /** What the agent decided about this customer. */
+  correction?: Correction | undefined;
 }
 
 /** A text language below this does not speak for a region. */
@@ -47,6 +47,19 @@ function corrected<T extends string>(found: Finding<T>, decision: T | undefined)
   };
 }
 
+/** Shows what the agent excluded as the first reason for what is left. */
+function without(found: Finding<string>, excluded: readonly string[]): Finding<string> {
+  const reasons = excluded.map(
+    (language): Evidence => ({
+      code: 'agent-not',
+      values: { language },
+      pointsTo: found.value ?? language,
+      weight: 10,
+    }),
+  );
+  return reasons.length ? { ...found, evidence: [...reasons, ...found.evidence] } : found;
+}
+
 /**
  * Says of one record which language, region and register its customer has, and takes their name apart.
  *
@@ -56,33 +69,40 @@ function corrected<T extends string>(found: Finding<T>, decision: T | undefined)
  */
 export async function detect(record: CustomerRecord, tools: DetectTools): Promise<Findings> {
   const { customer } = record;
-  const { voices, corrections = {} } = tools;
+  const { voices, correction = {} } = tools;
+  const { notLanguages = [] } = correction;
   const text = customerText(record);
-  const [reading, sources] = await Promise.all([readText(text, voices), regionSources(customer)]);
+  const [reading, sources] = await Promise.all([
+    readText(text, voices, notLanguages),
+    regionSources(customer),
+  ]);
   const fromText = ranked(reading.distribution)[0];
 
-  const regions = corrections.region
-    ? new Map([[corrections.region, 1]])
+  const regions = correction.region
+    ? new Map([[correction.region, 1]])
     : regionDistribution(sources.filter(({ code }) => code !== 'locale'));
-  const language = corrected(fuseLanguage(reading, customer.locale, regions), corrections.language);
-  const spoken = corrections.language ?? (fromText && fromText[1] >= SURE_ENOUGH ? fromText[0] : undefined);
-  const region = corrected(fuseRegion(sources, spoken), corrections.region);
-  const register = corrected(
+  const fused = fuseLanguage(reading, customer.locale, regions, notLanguages);
+  const language = correction.language ? corrected(fused, correction.language) : without(fused, notLanguages);
+  const spoken = correction.language ?? (fromText && fromText[1] >= SURE_ENOUGH ? fromText[0] : undefined);
+  const region = corrected(fuseRegion(sources, spoken), correction.region);
+  const [fromWords, second] = await Promise.all([
     tools.register(text.replies, language.value, region.value),
-    corrections.register,
-  );
-
-  const second = language.value ? await secondLanguage(text.newest, language.value, voices) : undefined;
+    language.value ? secondLanguage(text.newest, language.value, voices, notLanguages) : undefined,
+  ]);
+  const register = corrected(fromWords, correction.register);
+  const read = tools.name(customer.name, {
+    ...(language.value ? { language: language.value } : {}),
+    ...(region.value ? { region: region.value } : {}),
+    ...(customer.email ? { email: customer.email } : {}),
+    ...(customer.organisation ? { organisation: customer.organisation } : {}),
+  });
+  const either = givenInEither(read);
+  const name = correction.nameOrder ? inOrder(read, correction.nameOrder) : read;
   return {
     language,
     ...(second ? { secondLanguage: second } : {}),
     region,
     register,
-    name: tools.name(customer.name, {
-      ...(language.value ? { language: language.value } : {}),
-      ...(region.value ? { region: region.value } : {}),
-      ...(customer.email ? { email: customer.email } : {}),
-      ...(customer.organisation ? { organisation: customer.organisation } : {}),
-    }),
+    name: either ? { ...name, givenInEither: either } : name,
   };
 }

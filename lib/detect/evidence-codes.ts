@@ -7,6 +7,8 @@
 export const evidenceCodes = [
   /** An agent decided. No values. */
   'agent',
+  /** An agent said which language it is not. language */
+  'agent-not',
 
   // Language: the newest message
   /** Writing system of the text. script: ISO 15924 (`Cyrl`, `Hant`, `Jpan`) */

@@ -52,6 +52,8 @@ export interface PersonName {
   order: 'given-first' | 'surname-first';
   /** False where the split is a guess, so that the panel shows the full name instead. */
   certain: boolean;
+  /** The given name in either order, where somebody who knows the person can say which it is. */
+  givenInEither?: Record<PersonName['order'], string>;
 }
 
 /** Everything detection says about one record. */

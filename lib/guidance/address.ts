@@ -11,9 +11,9 @@ type Phrase = EntryOf<'phrase'> & { layer: string };
 type Gender = 'feminine' | 'masculine' | undefined;
 
 /**
- * Greeting lines for this person in the reply's language. The default states no gender unless the record itself
- * does; gendered forms are choices. A greeting that needs a part of the name which is missing or uncertain is
- * passed over for one that does not.
+ * Greeting lines for this person in the reply's language. The default states no gender unless the record itself or the
+ * agent does; gendered forms are choices. A greeting that needs a part of the name which is missing or uncertain is
+ * passed over for one that does not, and so is a pinned greeting that does not fit the register or the language.
  */
 export function adviseAddress(
   entries: readonly LayeredEntry[],
@@ -31,35 +31,39 @@ export function adviseAddress(
     register,
   );
 
+  const filled = (greeting: Phrase, gender: Gender): Line[] => {
+    if (!greeting.text.includes('{address}')) return gender ? [] : [line(greeting)];
+    for (const address of addresses) {
+      if (address.gender !== gender) continue;
+      // "Ms Smith" for Dr Smith would drop the title.
+      if (gender && name.title && !address.pattern.includes('{title}')) continue;
+      const named = formatName(name, address.pattern);
+      if (named) return [{ ...line(greeting, address, named), ...(gender && { gender }) }];
+    }
+    return [];
+  };
   // For a known gender the greeting made for it ("Sehr geehrte …") comes before those that fit anybody.
   const lines = (gender: Gender): Line[] =>
     [
       ...greetings.filter((greeting) => greeting.gender === gender),
       ...greetings.filter((greeting) => gender && !greeting.gender),
-    ].flatMap((greeting) => {
-      if (!greeting.text.includes('{address}')) return gender ? [] : [line(greeting)];
-      for (const address of addresses) {
-        if (address.gender !== gender) continue;
-        // "Ms Smith" for Dr Smith would drop the title.
-        if (gender && name.title && !address.pattern.includes('{title}')) continue;
-        const named = formatName(name, address.pattern);
-        if (named) return [line(greeting, address, named)];
-      }
-      return [];
-    });
+    ].flatMap((greeting) => filled(greeting, gender));
 
-  const plain = lines(undefined);
-  const stated = name.stated ? lines(name.stated)[0] : undefined;
-  const greeting = stated ?? plain[0];
+  const known = correction?.gender ?? name.stated;
+  const fitting = [...(known ? lines(known) : []), ...lines(undefined)];
+  const pinned = fitting.find(({ entryIds }) => entryIds[0] === correction?.greeting);
+  const greeting = pinned ?? fitting[0];
   // Where first names are right, nobody has to choose between Ms and Mr.
-  const needed = !name.stated && (!greeting || greeting.register === 'formal');
+  const open = correction?.gender || !name.stated;
+  const needed = open && (correction?.gender || !greeting || greeting.register === 'formal');
   const choices = needed
     ? (['feminine', 'masculine'] as const).flatMap((gender) => lines(gender)[0] ?? [])
     : [];
   const advice: AddressAdvice = {
     greeting,
+    pinned: pinned !== undefined,
     choices,
-    more: distinct(plain).filter((other) => other.text !== greeting?.text),
+    more: distinct(fitting).filter((other) => other.text !== greeting?.text),
   };
   if (name.kind === 'none') advice.note = 'no-name';
   else if (!greeting) advice.note = 'no-form';

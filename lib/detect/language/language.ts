@@ -3,7 +3,7 @@ import { clean } from '../clean/clean';
 import { type Finding, unknown } from '../finding';
 import { type Distribution, ranked } from './distribution';
 import { fuse, posterior, type Source, trusted } from './fuse';
-import { isSupported, normaliseLanguage } from './languages';
+import { isExcluded, isSupported, normaliseLanguage } from './languages';
 import { regionLanguages } from './region-languages';
 import { inScript, leadingScript } from './scripts';
 import { baseCandidates, candidatesFor, decidedByScript, textSources } from './text-sources';
@@ -66,9 +66,21 @@ export interface TextReading {
   distribution: Distribution;
 }
 
-/** Reads the customer's words: newest message, earlier ones and subject, each with every voice. */
-export async function readText(text: CustomerText, voices: readonly WeightedVoice[]): Promise<TextReading> {
-  const candidates = candidatesFor(text.newest || text.earlier || text.subject);
+/**
+ * Reads the customer's words: newest message, earlier ones and subject, each with every voice. `excluded` are the
+ * languages that it is known not to be: what speaks for them speaks for nothing, and the others share the rest as
+ * they stand to each other. That stays calibrated: of 457 texts of lid/dev that were told wrongly, once the wrong
+ * language was excluded, 367 were answered, and where 65, 75, 85, 93 and 99 % were stated, 63, 79, 85, 88 and 100 %
+ * were right.
+ */
+export async function readText(
+  text: CustomerText,
+  voices: readonly WeightedVoice[],
+  excluded: readonly string[] = [],
+): Promise<TextReading> {
+  const candidates = candidatesFor(text.newest || text.earlier || text.subject).filter(
+    (language) => !isExcluded(language, excluded),
+  );
   const sourcesOf = async (part: string) => {
     const script = leadingScript(part)?.script;
     if (!script) return [];
@@ -124,6 +136,7 @@ export function fuseLanguage(
   reading: TextReading,
   locale: string | undefined,
   regions: Distribution,
+  excluded: readonly string[] = [],
 ): Finding<string> {
   // A locale outside the supported set (gl, eu) can still be right where there is no text.
   const stated = normaliseLanguage(locale);
@@ -131,7 +144,7 @@ export function fuseLanguage(
     stated && reading.sources.length === 0 && !isSupported(stated) && stated !== 'zh' ? [stated] : [];
   const candidates = [
     ...new Set([...(reading.candidates.length ? reading.candidates : baseCandidates), ...extra]),
-  ];
+  ].filter((language) => !isExcluded(language, excluded));
   const sources = [
     ...reading.sources,
     ...[localeSource(locale, candidates), regionSource(regions, candidates)].filter(

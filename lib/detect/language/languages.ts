@@ -56,5 +56,9 @@ export function normaliseLanguage(tag: string | undefined): string | undefined {
   return TRADITIONAL_REGIONS.has(region) ? 'zh-Hant' : 'zh-Hans';
 }
 
+/** Whether a tag is among the languages that it is known not to be; `zh` there stands for both scripts. */
+export const isExcluded = (tag: string, excluded: readonly string[]): boolean =>
+  excluded.includes(tag) || excluded.includes(baseLanguage(tag));
+
 /** The language without its script: `zh-Hant` → `zh`. */
 export const baseLanguage = (tag: string): string => tag.split('-')[0] ?? tag;

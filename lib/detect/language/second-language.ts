@@ -1,6 +1,6 @@
 import { ranked } from './distribution';
 import { posterior } from './fuse';
-import { baseLanguage } from './languages';
+import { baseLanguage, isExcluded } from './languages';
 import { inScript, leadingScript, letterWeight, type Script, scriptRuns } from './scripts';
 import { candidatesFor, decidedByScript, textSources } from './text-sources';
 import { askVoices, type WeightedVoice } from './voices';
@@ -39,6 +39,7 @@ export async function secondLanguage(
   text: string,
   main: string,
   voices: readonly WeightedVoice[],
+  excluded: readonly string[] = [],
 ): Promise<string | undefined> {
   const letters = new Map<string, number>();
   let all = 0;
@@ -48,7 +49,7 @@ export async function secondLanguage(
     const count = scriptRuns(piece).reduce((sum, run) => sum + run.letters, 0);
     all += count;
     if (count < LETTERS * Math.min(1, letterWeight(leading.script))) continue;
-    const candidates = candidatesFor(piece);
+    const candidates = candidatesFor(piece).filter((language) => !isExcluded(language, excluded));
     const votes = decidedByScript(piece) ? [] : await askVoices(inScript(piece, leading.script), voices);
     const sources = textSources(piece, votes, candidates);
     const stay = Math.log((SAME * (candidates.length - 1)) / (1 - SAME));

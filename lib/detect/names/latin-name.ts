@@ -12,7 +12,7 @@ const SLAVIC_SURNAME = /(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|
 const join = (words: readonly string[]) => words.join(' ');
 
 /** Words with their particles: ["Ludwig", "van Beethoven"], ["María", "de la Cruz", "Pérez"]. */
-function units(words: readonly string[], leading = false): string[] {
+export function units(words: readonly string[], leading = false): string[] {
   const result: string[] = [];
   let pending = '';
   words.forEach((word, at) => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Correction } from '@/lib/corrections/correction';
 import { type DetectTools, detect } from '@/lib/detect/detect';
 import { evidenceCodes } from '@/lib/detect/evidence-codes';
 import { type Finding, type PersonName, type Register, unknown } from '@/lib/detect/finding';
+import { readName } from '@/lib/detect/names';
 import type { Customer, CustomerRecord } from '@/lib/record/customer-record';
 import { voices } from './language/fixtures';
 
@@ -14,7 +16,7 @@ const record = (customer: Customer, ...texts: string[]): CustomerRecord => ({
 const nobody: PersonName = { full: '', kind: 'none', order: 'given-first', certain: false };
 const tools = (more: Partial<DetectTools> = {}): DetectTools => ({
   voices,
-  register: () => unknown<Register>(),
+  register: async () => unknown<Register>(),
   name: () => nobody,
   ...more,
 });
@@ -32,7 +34,7 @@ describe('detect', () => {
         `${german}\n\n-- \nJana Weber`,
       ),
       tools({
-        register: (...given) => {
+        register: async (...given) => {
           calls.push(given);
           return informal;
         },
@@ -81,7 +83,7 @@ describe('detect', () => {
   it('lets the agent decide, and keeps what was found as reasons', async () => {
     const { language, region, register } = await detect(
       record({ phone: '+49 30 1234567' }, german),
-      tools({ corrections: { language: 'tr', region: 'TR', register: 'formal' } }),
+      tools({ correction: { language: 'tr', region: 'TR', register: 'formal' } }),
     );
     expect(language).toMatchObject({ value: 'tr', probability: 1, decidedBy: 'agent' });
     expect(language.evidence[0]?.code).toBe('agent');
@@ -89,6 +91,46 @@ describe('detect', () => {
     expect(region).toMatchObject({ value: 'TR', probability: 1, decidedBy: 'agent' });
     expect(region.against.map(({ pointsTo }) => pointsTo)).toContain('DE');
     expect(register).toMatchObject({ value: 'formal', probability: 1, decidedBy: 'agent' });
+  });
+
+  it('follows a corrected language in register and region', async () => {
+    const asked: unknown[] = [];
+    const { region } = await detect(
+      record({}, german),
+      tools({
+        correction: { language: 'ja' },
+        register: async (_, ...about) => {
+          asked.push(about);
+          return unknown<Register>();
+        },
+      }),
+    );
+    expect(region.value).toBe('JP');
+    expect(asked).toEqual([['ja', 'JP']]);
+  });
+
+  it('reads the name in the order that the agent knows', async () => {
+    const names = async (correction?: Correction) =>
+      (
+        await detect(
+          record({ name: 'Kobayashi Misaki' }, 'お世話になっております。'),
+          tools({ name: readName, correction }),
+        )
+      ).name;
+    expect(await names()).toMatchObject({
+      surname: 'Kobayashi',
+      givenInEither: { 'surname-first': 'Misaki', 'given-first': 'Kobayashi' },
+    });
+    expect(await names({ nameOrder: 'given-first' })).toMatchObject({
+      given: 'Kobayashi',
+      surname: 'Misaki',
+      order: 'given-first',
+      certain: true,
+    });
+    expect(await names({ nameOrder: 'surname-first' })).toMatchObject({
+      given: 'Misaki',
+      surname: 'Kobayashi',
+    });
   });
 
   it('never concludes anything from a name', async () => {
@@ -118,6 +160,74 @@ describe('detect', () => {
       const codes = [language, region].flatMap(({ evidence, against }) => [...evidence, ...against]);
       expect(codes.length).toBeGreaterThan(2);
       for (const { code } of codes) expect(evidenceCodes).toContain(code);
+    }
+  });
+});
+
+describe('a language that it is not', () => {
+  const spanish =
+    'Hola, ¿me podéis decir cuándo llega el pedido que hice la semana pasada? Todavía no he recibido nada.';
+  const customer = { locale: 'es-ES', phone: '+34 910 000 012', email: 'a@taller-ejemplo.es' };
+
+  it('comes back neither through the text, the locale, the region nor as a second language', async () => {
+    const text = `${spanish} The tracking page has shown the same status for many days and nobody answers me.`;
+    const { language, secondLanguage, region } = await detect(
+      record(customer, spanish, text),
+      tools({ correction: { notLanguages: ['es'] } }),
+    );
+    expect(language.value).not.toBe('es');
+    expect(language.decidedBy).not.toBe('agent');
+    expect(language.evidence[0]).toMatchObject({ code: 'agent-not', values: { language: 'es' } });
+    const pointed = [...language.evidence.slice(1), ...language.against].map(({ pointsTo }) => pointsTo);
+    expect(pointed).not.toContain('es');
+    expect(secondLanguage).not.toBe('es');
+    expect(region.value).toBe('ES');
+    expect(region.evidence.map(({ values }) => values?.language)).not.toContain('es');
+  });
+
+  it('lets the runner-up show, as probable as what is left makes it', async () => {
+    const text = 'Obrigado pela resposta rápida, fico à espera de novidades sobre a entrega.';
+    const { language } = await detect(record({}, text), tools({ correction: { notLanguages: ['pt'] } }));
+    const { language: as } = await detect(record({}, text), tools());
+    expect(as.value).toBe('pt');
+    expect(language.value).not.toBe('pt');
+    expect(language.probability).toBeLessThan(as.probability);
+  });
+
+  it('is unknown rather than made up where nothing is left', async () => {
+    const { language } = await detect(
+      record({}, 'Γεια σας, πότε θα έρθει η παραγγελία μου;'),
+      tools({ correction: { notLanguages: ['el'] } }),
+    );
+    expect(language.value).toBeUndefined();
+    expect(language.evidence.map(({ code }) => code)).toEqual(['agent-not']);
+  });
+
+  it('means both scripts where Chinese is excluded, and one where one is', async () => {
+    const chinese = '您好，我上周下的订单还没有收到，请帮我查一下。';
+    const found = async (notLanguages: string[]) =>
+      (await detect(record({ email: 'a@qq.com' }, chinese), tools({ correction: { notLanguages } }))).language
+        .value;
+    expect(await found(['zh-Hant'])).toBe('zh-Hans');
+    expect((await found(['zh'])) ?? '').not.toMatch(/^zh/);
+  });
+
+  it('gives way to a language that the agent picked', async () => {
+    const { language } = await detect(
+      record(customer, spanish),
+      tools({ correction: { language: 'pt', notLanguages: ['es'] } }),
+    );
+    expect(language).toMatchObject({ value: 'pt', probability: 1, decidedBy: 'agent' });
+  });
+
+  it('leaves everything as probable as before for languages nobody mentioned', async () => {
+    const texts = [german, spanish, 'Bonjour, où est ma commande ?', 'Where is my order, please?'];
+    for (const text of texts) {
+      const before = (await detect(record({}, text), tools())).language;
+      const after = (await detect(record({}, text), tools({ correction: { notLanguages: ['th'] } })))
+        .language;
+      expect(after.value).toBe(before.value);
+      expect(after.probability).toBeCloseTo(before.probability, 3);
     }
   });
 });
