@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { localised } from '@/components/ui/format';
+import { LocalText } from '@/components/ui/LocalText';
 import { Sources } from '@/components/ui/Sources';
 import type { Advice } from '@/lib/guidance/guidance';
 
 /** Which channels people there tend to use for service, with the sources; folded until asked for. */
 export function ChannelList({ channels }: { channels: readonly Advice<'channel'>[] }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   if (!channels.length) return null;
   return (
     <details className="channels">
@@ -17,7 +17,9 @@ export function ChannelList({ channels }: { channels: readonly Advice<'channel'>
               <b>{t(`channels.name.${entry.channel}`)}</b>{' '}
               <span className="soft">{t(`channels.${entry.preference}`)}</span>
             </p>
-            <p>{localised(entry.text, i18n.language)}</p>
+            <p>
+              <LocalText text={entry.text} />
+            </p>
             <Sources sources={entry.sources} reviewed={entry.reviewed} />
           </li>
         ))}

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton, LinkButton } from '@/components/ui/buttons';
-import { localised } from '@/components/ui/format';
 import { ThumbDown, ThumbUp } from '@/components/ui/icons';
+import { LocalText } from '@/components/ui/LocalText';
 import { Sources } from '@/components/ui/Sources';
 import type { Advice } from '@/lib/guidance/guidance';
 
@@ -17,13 +17,13 @@ export interface TipVotes {
 
 /** One tip with its two votes, and behind "why" its reasoning and sources. */
 export function TipItem({ tip, votes }: { tip: Advice<'tip'>; votes: TipVotes }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const vote = votes.of(tip.id);
   return (
     <article className="tip">
       <p>
-        {localised(tip.text, i18n.language)}{' '}
+        <LocalText text={tip.text} />{' '}
         <span className="soft small">
           <LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>
             {t('tips.why')}
@@ -48,7 +48,9 @@ export function TipItem({ tip, votes }: { tip: Advice<'tip'>; votes: TipVotes })
       </div>
       {open && (
         <div className="why">
-          <p>{localised(tip.why, i18n.language)}</p>
+          <p>
+            <LocalText text={tip.why} />
+          </p>
           <Sources sources={tip.sources} reviewed={tip.reviewed} />
         </div>
       )}

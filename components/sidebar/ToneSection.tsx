@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/ui/buttons';
-import { localised } from '@/components/ui/format';
+import { LocalText } from '@/components/ui/LocalText';
 import { Sources } from '@/components/ui/Sources';
 import type { Guidance } from '@/lib/guidance/guidance';
 
 /** What tone to take, as one sentence; the register comes from the customer's own words where they show it. */
 export function ToneSection({ guidance }: { guidance: Guidance }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const { tone, register } = guidance;
   return (
     <section aria-label={t(`tone.register.${register.value}`)}>
       <p>
         <b title={t(`tone.from.${register.from}`)}>{t(`tone.register.${register.value}`)}</b>{' '}
-        {tone ? localised(tone.text, i18n.language) : <span className="soft">{t('tone.none')}</span>}
+        {tone ? <LocalText text={tone.text} /> : <span className="soft">{t('tone.none')}</span>}
         {tone && (
           <>
             {' '}
@@ -28,7 +28,9 @@ export function ToneSection({ guidance }: { guidance: Guidance }) {
       </p>
       {open && tone && (
         <div className="why">
-          <p>{localised(tone.why, i18n.language)}</p>
+          <p>
+            <LocalText text={tone.why} />
+          </p>
           <Sources sources={tone.sources} reviewed={tone.reviewed} />
         </div>
       )}

@@ -1,3 +1,4 @@
+import { csvTable } from '@/lib/export/csv';
 import type { FeedbackEvent } from './event';
 
 const COLUMNS = [
@@ -37,22 +38,9 @@ function row(event: FeedbackEvent): Record<(typeof COLUMNS)[number], string | un
   };
 }
 
-/**
- * One field of a CSV file (RFC 4180). A leading =, +, -, @, tab or return gets an apostrophe, so that no
- * spreadsheet takes a note for a formula (OWASP, "CSV Injection").
- */
-function field(value: string | undefined): string {
-  const safe = /^[=+\-@\t\r]/.test(value ?? '') ? `'${value}` : (value ?? '');
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /** The events as CSV (RFC 4180, CRLF) with a byte order mark, which spreadsheets need to read UTF-8. */
 export function toCsv(events: readonly FeedbackEvent[]): string {
-  const lines = events.map((event) => {
-    const cells = row(event);
-    return COLUMNS.map((column) => field(cells[column])).join(',');
-  });
-  return `\ufeff${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
+  return csvTable(COLUMNS, events.map(row));
 }
 
 /** The events as JSON, indented. */

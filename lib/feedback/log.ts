@@ -32,6 +32,10 @@ export const feedbackLog = {
   async remove(id: string): Promise<void> {
     await (await open()).delete('events', id);
   },
+  /** Deletes every event. */
+  async clear(): Promise<void> {
+    await (await open()).clear('events');
+  },
   /** All events, oldest first. */
   async all(): Promise<FeedbackEvent[]> {
     return (await open()).getAllFromIndex('events', 'at');

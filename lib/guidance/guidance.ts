@@ -13,6 +13,8 @@ export interface Line {
   meaning?: Localised;
   /** Set where the line states the person's gender: the word that tells the choices apart ("Frau", "Mr"). */
   label?: string;
+  /** The gender that the line states. */
+  gender?: 'feminine' | 'masculine';
   /** Phrases only: the situations they are meant for; empty for any. */
   situations: readonly Situation[];
   sources: readonly Source[];
@@ -28,9 +30,11 @@ export interface ReplyLanguage {
 }
 
 export interface AddressAdvice {
-  /** Inserted with one click. States no gender unless the record does. */
+  /** Inserted with one click. States no gender unless the record or the agent does. */
   greeting: Line | undefined;
-  /** The gendered forms, where the record does not say which: a choice for somebody who knows. */
+  /** Whether the agent chose this greeting for this customer. */
+  pinned: boolean;
+  /** The gendered forms, where the record does not say which: a choice for somebody who knows, and its outcome. */
   choices: Line[];
   /** Further greetings in this register. */
   more: Line[];
@@ -48,9 +52,13 @@ export interface Guidance {
   address: AddressAdvice;
   closings: Line[];
   phrases: Line[];
+  /** Of these, the ones made for the picked situation. */
+  situationPhrases: Line[];
   tone: Advice<'tone'> | undefined;
   /** Best first. */
   tips: Advice<'tip'>[];
+  /** Tips that fit as well, which the agent has seen often for this culture. */
+  familiar: Advice<'tip'>[];
   channels: Advice<'channel'>[];
   /** False where Savoir has no reviewed tips for this culture: then only the general ones show. */
   reviewed: boolean;

@@ -5,7 +5,9 @@ import type { LayeredEntry } from '@/lib/knowledge/layers';
 import type { Situation } from '@/lib/knowledge/schema';
 import type { CustomerRecord } from '@/lib/record/customer-record';
 import { adviseAddress, linesFor } from './address';
-import type { Advice, Guidance, ReplyLanguage } from './guidance';
+import { arrangeTips, type Seen } from './arrange-tips';
+import type { Advice, Guidance, Line, ReplyLanguage } from './guidance';
+import type { OwnCustoms } from './own-customs';
 import { closeness } from './rank';
 import { adviseRegister } from './register';
 
@@ -19,14 +21,23 @@ export interface GuideInput {
   situation: Situation | undefined;
   /** What the agent decided about this customer: which form of address, which greeting. */
   correction?: Correction | undefined;
+  /** How often tips were seen; nothing was where left out. */
+  seen?: Seen | undefined;
+  /** The agent's own customs, where told. */
+  own?: OwnCustoms | undefined;
 }
 
-/** How much nearer a tip moves for each step of closeness, and for the picked situation, in priorities. */
-const CLOSENESS_BONUS = 0.6;
-const SITUATION_BONUS = 2;
-
 /** Everything the panel says about the reply. Pure: the same input gives the same guidance. */
-export function guide({ record, findings, entries, replyLanguage, situation, correction }: GuideInput): Guidance {
+export function guide({
+  record,
+  findings,
+  entries,
+  replyLanguage,
+  situation,
+  correction,
+  seen,
+  own,
+}: GuideInput): Guidance {
   const known = {
     language: findings.language.value,
     region: findings.region.value,
@@ -53,24 +64,32 @@ export function guide({ record, findings, entries, replyLanguage, situation, cor
       fits(entry.when && { ...entry.when, situations: undefined }, circumstances),
   );
 
+  const { tips, familiar } = arrangeTips(
+    fitting.filter((entry): entry is Advice<'tip'> => entry.kind === 'tip'),
+    {
+      situation,
+      seen: seen ?? (() => 0),
+      own,
+      scales: tone?.scales,
+      corrected: findings.language.decidedBy === 'agent' || findings.region.decidedBy === 'agent',
+    },
+  );
+  const made = (line: Line) => situation !== undefined && line.situations.includes(situation);
+  const lines = linesFor(phrases, 'phrase', register.value);
+
   return {
     replyLanguage,
     register,
     address: adviseAddress(spoken, findings.name, register.value, replyLanguage.tag, correction),
     closings: linesFor(spoken, 'closing', register.value),
-    phrases: linesFor(phrases, 'phrase', register.value),
+    phrases: [...lines.filter(made), ...lines.filter((line) => !made(line))],
+    situationPhrases: lines.filter(made),
     tone,
-    tips: fitting
-      .filter((entry): entry is Advice<'tip'> => entry.kind === 'tip')
-      .sort((one, other) => rank(one) - rank(other)),
+    tips,
+    familiar,
     channels: fitting.filter((entry): entry is Advice<'channel'> => entry.kind === 'channel'),
     reviewed: entries.some((entry) => entry.kind === 'tip' && closeness(entry.layer) >= 2),
   };
-
-  function rank(tip: Advice<'tip'>): number {
-    const apt = situation && tip.when?.situations?.includes(situation) ? SITUATION_BONUS : 0;
-    return tip.priority - CLOSENESS_BONUS * closeness(tip.layer) - apt;
-  }
 }
 
 /**
@@ -90,7 +109,12 @@ function offered(
   return possible || !greetings.length ? register : { value: 'neutral', from: 'culture' };
 }
 
-/** A Traditional Chinese reply can use an entry written for `zh-Hant` or, with no such entry, for `zh`. */
+/**
+ * A Traditional Chinese reply can use an entry written for `zh-Hant` or for `zh`, which is the same in both scripts;
+ * a reply in plain `zh` is in the script that is usual for it (CLDR likely subtags).
+ */
 function answersIn(entry: string, reply: string): boolean {
-  return entry === reply || entry === reply.split('-')[0];
+  if (entry === reply || entry === reply.split('-')[0]) return true;
+  if (reply.includes('-')) return false;
+  return entry === `${reply}-${new Intl.Locale(reply).maximize().script}`;
 }

@@ -5,13 +5,17 @@ import { responseTarget } from '@/lib/calendar/response-target';
 import { workingCalendar } from '@/lib/calendar/working-calendar';
 import type { Correction } from '@/lib/corrections/correction';
 import type { Findings } from '@/lib/detect/finding';
+import type { Intent } from '@/lib/detect/intent/intent';
+import type { Seen } from '@/lib/guidance/arrange-tips';
 import { guide } from '@/lib/guidance/guide';
+import type { OwnCustoms } from '@/lib/guidance/own-customs';
 import { replyLanguage } from '@/lib/guidance/reply-language';
+import { suggestSituation } from '@/lib/guidance/suggest-situation';
 import { fits } from '@/lib/knowledge/conditions';
 import { layersFor, linesOnly, replyLayer, resolve } from '@/lib/knowledge/layers';
 import type { Knowledge } from '@/lib/knowledge/load';
 import type { EntryOf, Pack, Situation } from '@/lib/knowledge/schema';
-import type { CustomerRecord, Message } from '@/lib/record/customer-record';
+import type { CustomerRecord, Message, RecordRef } from '@/lib/record/customer-record';
 import type { Advised } from './panel-state';
 import { withoutName } from './without-name';
 
@@ -19,6 +23,8 @@ import { withoutName } from './without-name';
 export interface Detected {
   findings: Findings;
   shownName: string;
+  /** What words of the newest message show beside its subject matter. */
+  intents: readonly Intent[];
 }
 
 /** What advising needs beside the record. Everything here is injected, so that tests run it in Node. */
@@ -29,6 +35,10 @@ export interface AdviseTools {
   detect(record: CustomerRecord, correction: Correction | undefined): Promise<Detected>;
   /** The language of some text, where it is long enough to tell. */
   languageOf(text: string): Promise<string | undefined>;
+  /** How often the tips for a culture were seen, as it stood when the record came on screen. */
+  seen(ref: RecordRef, culture: string): Promise<Seen>;
+  /** The agent's own customs; undefined where not told. */
+  own(): Promise<OwnCustoms | undefined>;
 }
 
 export interface AdviseInput {
@@ -41,8 +51,13 @@ export interface AdviseInput {
   teamLanguage: string;
 }
 
+/** The culture that seen tips are counted for: "de-DE", "de-" where the region is unknown. */
+export const cultureKey = ({ language, region }: Findings): string =>
+  `${language.value ?? ''}-${region.value ?? ''}`;
+
 /** Everything but the time: so that a passing minute needs no detection. */
-export interface Prepared extends Omit<Advised, 'clock' | 'target' | 'zones'> {
+export interface Prepared extends Omit<Advised, 'clock' | 'target' | 'zones' | 'suggestion'> {
+  intents: readonly Intent[];
   hours: Pack['hours'];
   holidays: HolidayTable | undefined;
   targets: EntryOf<'target'>[];
@@ -54,7 +69,7 @@ const lastOf = (messages: readonly Message[], author: Message['author']) =>
 /** Record → findings → knowledge → guidance. */
 export async function prepare(input: AdviseInput, tools: AdviseTools): Promise<Prepared> {
   const { record, draft, situation, correction } = input;
-  const [{ findings, shownName }, draftLanguage, agentWrote] = await Promise.all([
+  const [{ findings, shownName, intents }, draftLanguage, agentWrote] = await Promise.all([
     tools.detect(record, correction),
     tools.languageOf(withoutName(draft, record.customer.name)),
     tools.languageOf(withoutName(lastOf(record.messages, 'agent'), record.customer.name)),
@@ -69,13 +84,25 @@ export async function prepare(input: AdviseInput, tools: AdviseTools): Promise<P
     team: input.teamLanguage,
   });
   const names = layersFor(customer);
-  const [packs, replyPacks, holidays] = await Promise.all([
+  const culture = cultureKey(findings);
+  const [packs, replyPacks, holidays, seen, own] = await Promise.all([
     tools.knowledge.load(names),
     tools.knowledge.load(replyLayer(reply.tag, names)),
     customer.region ? tools.holidays(customer.region) : undefined,
+    tools.seen(record.ref, culture),
+    tools.own(),
   ]);
   const entries = resolve([...replyPacks.map(linesOnly), ...packs]);
-  const guidance = guide({ record, findings, entries, replyLanguage: reply, situation, correction });
+  const guidance = guide({
+    record,
+    findings,
+    entries,
+    replyLanguage: reply,
+    situation,
+    correction,
+    seen,
+    own,
+  });
   const targets = entries.filter(
     (entry): entry is EntryOf<'target'> & { layer: string } =>
       entry.kind === 'target' &&
@@ -91,6 +118,7 @@ export async function prepare(input: AdviseInput, tools: AdviseTools): Promise<P
     record,
     findings,
     shownName,
+    intents,
     guidance,
     hours: packs.findLast((pack) => pack.hours)?.hours,
     holidays,
@@ -99,14 +127,14 @@ export async function prepare(input: AdviseInput, tools: AdviseTools): Promise<P
 }
 
 /** Puts what was prepared on the customer's clock at `now`. */
-export function atTime({ hours, holidays, targets, ...advised }: Prepared, now: Temporal.Instant): Advised {
+export function atTime(
+  { hours, holidays, targets, intents, ...advised }: Prepared,
+  now: Temporal.Instant,
+): Advised {
   const region = advised.findings.region.value;
   const zones = customerZones(advised.record.customer, region, now);
   const clock = localClock(now, zones.zones, workingCalendar(region, hours, holidays));
-  return {
-    ...advised,
-    zones,
-    clock,
-    target: responseTarget({ record: advised.record, now, targets, clock }),
-  };
+  const { record } = advised;
+  const target = responseTarget({ record, now, targets, clock });
+  return { ...advised, zones, clock, target, suggestion: suggestSituation({ record, intents, target, now }) };
 }

@@ -1,10 +1,11 @@
 import type { CustomerZones } from '@/lib/calendar/customer-zones';
 import type { LocalClock } from '@/lib/calendar/local-clock';
 import type { ResponseTarget } from '@/lib/calendar/response-target';
+import type { Correction } from '@/lib/corrections/correction';
 import type { Findings } from '@/lib/detect/finding';
 import type { Guidance } from '@/lib/guidance/guidance';
+import type { Suggestion } from '@/lib/guidance/suggest-situation';
 import type { ApiAnswer, ApiProblem, FieldHealth } from '@/lib/helpdesks/adapter';
-import type { Correction } from '@/lib/corrections/correction';
 import type { Situation } from '@/lib/knowledge/schema';
 import type { PanelLayout, ToPanel } from '@/lib/protocol/record-channel';
 import type { CustomerRecord, RecordRef } from '@/lib/record/customer-record';
@@ -19,11 +20,14 @@ export interface Advised {
   zones: CustomerZones;
   clock: LocalClock | undefined;
   target: ResponseTarget;
+  /** The situation that the thread speaks for: shown beside the agent's choice, never chosen. */
+  suggestion: Suggestion | undefined;
 }
 
 /** What became of asking the helpdesk's API. */
 export type ApiState =
-  | { state: 'idle' | 'asked' | 'answered' }
+  /** `off`: the agent has not allowed asking this helpdesk. */
+  | { state: 'idle' | 'asked' | 'answered' | 'off' }
   | { state: 'failed'; problem: ApiProblem; retrySeconds?: number }
   /** Held back to spare the account's rate limit, until that time (epoch milliseconds). */
   | { state: 'held'; until: number };

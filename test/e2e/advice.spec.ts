@@ -83,20 +83,6 @@ test("the agent's pick of the reply language changes the greeting, for this tick
   await expect(view(await open(101)).greetingText).toHaveAttribute('lang', 'en');
 });
 
-test('the situation changes the tips', async ({ open }) => {
-  const panel = view(await open(101));
-  const shown = () => panel.tip.allInnerTexts();
-  const before = await shown();
-  expect(before.length).toBeGreaterThan(1);
-  await panel.situation.selectOption({ label: t('address.situation.apology') });
-  await expect.poll(shown).not.toEqual(before);
-  const apology = await shown();
-  await panel.situation.selectOption({ label: t('address.situation.refusal') });
-  await expect.poll(shown).not.toEqual(apology);
-  await panel.situation.selectOption({ label: t('tips.anySituation') });
-  await expect.poll(shown).toEqual(before);
-});
-
 test('shows which channels people there tend to use, with sources, and nothing where none is known', async ({
   open,
 }) => {

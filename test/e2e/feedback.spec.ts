@@ -123,11 +123,12 @@ test('a note is stored without the customer, listed, exported and deleted', asyn
   expect(tracesIn(text, ticket101)).toEqual([]);
   expect(text).not.toMatch(/Böhm|boehm|beispiel|23125|\b101\b/i);
 
-  const row = options.getByRole('row').filter({ hasText: 'wanted a date' });
+  const listing = options.getByRole('region', { name: t('options.feedback') });
+  const row = listing.getByRole('row').filter({ hasText: 'wanted a date' });
   await expect(row).toContainText(t('feedback.badly'));
   await expect(row).toContainText(languageName('de'));
   await expect(row).toContainText(regionName('DE'));
-  await expect(options.getByRole('row')).toHaveCount(4);
+  await expect(listing.getByRole('row')).toHaveCount(4);
 
   const download = async (key: string) => {
     const [file] = await Promise.all([
@@ -153,7 +154,7 @@ test('a note is stored without the customer, listed, exported and deleted', asyn
   expect(exported.events.sort(byId)).toEqual([...stored].sort(byId));
 
   await row.getByRole('button', { name: t('options.delete') }).click();
-  await expect(options.getByRole('row')).toHaveCount(3);
+  await expect(listing.getByRole('row')).toHaveCount(3);
   await expect(row).toHaveCount(0);
   expect(JSON.stringify(await storedFeedback(options))).not.toContain('wanted a date');
 });

@@ -1,6 +1,7 @@
 import type { Frame, Page, Worker } from '@playwright/test';
 import { createInstance } from 'i18next';
 import type { FeedbackEvent } from '../../lib/feedback/event';
+import type { Situation } from '../../lib/knowledge/schema-values';
 import en from '../../locales/en.json' with { type: 'json' };
 
 const i18n = createInstance();
@@ -33,14 +34,15 @@ export function view(panel: Frame) {
     address,
     /** The row of the greeting: its text, and the button that inserts it. */
     greeting: address.locator('.line').first(),
-    greetingText: address.locator('.line').first().locator('[lang]'),
+    greetingText: address.locator('.line').first().locator('.line-text'),
     insert: address
       .locator('.line')
       .first()
       .getByRole('button', { name: t('address.insert'), exact: true }),
     replyIn: address.getByRole('combobox'),
     tips,
-    situation: tips.getByRole('combobox'),
+    situation: (name: Situation) =>
+      tips.getByRole('button', { name: new RegExp(`^${t(`address.situation.${name}`)}`) }),
     tip: tips.locator('.tip'),
     notices: panel.getByRole('status'),
     button: (key: string) => panel.getByRole('button', { name: t(key), exact: true }),

@@ -64,6 +64,35 @@ describe('how to greet', () => {
     expect(advice.choices).toEqual([]);
   });
 
+  it('takes the form that the agent knows to be right, and leaves both as a choice', () => {
+    const advice = adviseAddress(german, person, 'formal', 'de', { gender: 'masculine' });
+    expect(advice.greeting).toMatchObject({ text: 'Sehr geehrter Herr Dr. Weber,', gender: 'masculine' });
+    expect(advice.choices.map(({ gender }) => gender)).toEqual(['feminine', 'masculine']);
+    expect(texts(advice.more)).toContain('Guten Tag Herr Dr. Weber,');
+    const stated = { ...person, stated: 'feminine' } as const;
+    expect(adviseAddress(german, stated, 'formal', 'de', { gender: 'masculine' }).greeting?.text).toBe(
+      'Sehr geehrter Herr Dr. Weber,',
+    );
+  });
+
+  it('uses the greeting that the agent pinned while it fits, with the form of address that is known', () => {
+    const pin = { greeting: 'damen-herren' };
+    expect(adviseAddress(german, person, 'formal', 'de', pin)).toMatchObject({
+      greeting: { text: 'Guten Tag,' },
+      pinned: true,
+    });
+    expect(
+      adviseAddress(german, person, 'formal', 'de', { greeting: 'guten-tag', gender: 'feminine' }).greeting
+        ?.text,
+    ).toBe('Guten Tag Frau Dr. Weber,');
+    // Not in this register, or not for this person: as though nothing were pinned.
+    for (const correction of [pin, { greeting: 'geehrte' }, { greeting: 'gone' }])
+      expect(adviseAddress(german, person, 'informal', 'de', correction)).toMatchObject({
+        greeting: { text: 'Hallo Kim,' },
+        pinned: false,
+      });
+  });
+
   it('needs no choice on first-name terms', () => {
     const advice = adviseAddress(german, person, 'informal', 'de');
     expect(advice.greeting?.text).toBe('Hallo Kim,');

@@ -36,9 +36,13 @@ function setup({ detect }: { detect?: (record: CustomerRecord) => Promise<void> 
         certain: false,
       } as const;
       const findings: Findings = { language: unknown(), region: unknown(), register: unknown(), name };
-      return { findings, shownName: given.customer.name ?? '' };
+      return { findings, shownName: given.customer.name ?? '', intents: [] };
     },
     languageOf: async () => undefined,
+    seen: async () => () => 0,
+    own: async () => undefined,
+    corrections: { of: async () => undefined, keep: async () => {}, watch: () => {} },
+    mayAsk: () => true,
     kept: keepAnswers(
       {
         get: async (keys) =>

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { seenTips } from '@/lib/panel/seen-tips';
+import type { RecordRef } from '@/lib/record/customer-record';
+
+const ref = (id: string): RecordRef => ({
+  helpdesk: 'zendesk',
+  origin: 'https://a.zendesk.com',
+  kind: 'ticket',
+  id,
+});
+const tip = { id: 'de.tip.a', reviewed: '2026-11-22' };
+
+function setup(items: Record<string, unknown> = {}) {
+  const area = {
+    get: async (key: string) => (key in items ? { [key]: structuredClone(items[key]) } : {}),
+    set: async (added: Record<string, unknown>) => void Object.assign(items, structuredClone(added)),
+  };
+  return { items, area, memory: seenTips(area) };
+}
+
+describe('how often tips were seen', () => {
+  it('counts a tip once per record, and per culture', async () => {
+    const { memory } = setup();
+    for (const id of ['1', '1', '2']) await memory.note(ref(id), 'de-DE', [tip]);
+    expect((await memory.of(ref('3'), 'de-DE'))(tip)).toBe(2);
+    expect((await memory.of(ref('3'), 'de-AT'))(tip)).toBe(0);
+  });
+
+  it('stays as it was while a record is on screen', async () => {
+    const { memory } = setup();
+    expect((await memory.of(ref('1'), 'de-DE'))(tip)).toBe(0);
+    await memory.note(ref('1'), 'de-DE', [tip]);
+    expect((await memory.of(ref('1'), 'de-DE'))(tip)).toBe(0);
+    expect((await memory.of(ref('2'), 'de-DE'))(tip)).toBe(1);
+  });
+
+  it('counts a tip anew that was rewritten', async () => {
+    const { memory } = setup();
+    await memory.note(ref('1'), 'de-DE', [tip]);
+    const rewritten = { ...tip, reviewed: '2027-01-01' };
+    expect((await memory.of(ref('2'), 'de-DE'))(rewritten)).toBe(0);
+    await memory.note(ref('2'), 'de-DE', [rewritten]);
+    expect((await memory.of(ref('3'), 'de-DE'))(rewritten)).toBe(1);
+  });
+
+  it('keeps what other tabs counted meanwhile', async () => {
+    const { area, memory } = setup();
+    const other = seenTips(area);
+    await memory.note(ref('1'), 'de-DE', [tip]);
+    await other.note(ref('2'), 'de-DE', [tip]);
+    expect((await seenTips(area).of(ref('3'), 'de-DE'))(tip)).toBe(2);
+  });
+
+  it('reads damaged counts, and an area that fails, as never seen', async () => {
+    const { memory } = setup({ 'seen-tips de-DE': { [tip.id]: 'many', other: [1] } });
+    expect((await memory.of(ref('1'), 'de-DE'))(tip)).toBe(0);
+    const failing = seenTips({ get: () => Promise.reject(new Error('disk')), set: async () => {} });
+    expect((await failing.of(ref('1'), 'de-DE'))(tip)).toBe(0);
+  });
+});
