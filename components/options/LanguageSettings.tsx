@@ -1,80 +1,70 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LanguagePicker } from '@/components/pages/LanguagePicker';
+import { languagesToPick, type Named, ownName } from '@/components/pages/names';
+import { OwnHelp, OwnRegion } from '@/components/pages/OwnChoices';
+import { SaveStatus } from '@/components/pages/SaveStatus';
+import { Field, Section } from '@/components/pages/Section';
+import { Select } from '@/components/pages/Select';
+import { useSaving } from '@/components/pages/use-saving';
 import { languageName } from '@/components/ui/format';
 import type { Settings } from '@/lib/storage/settings';
 
-interface Props {
+export interface LanguageSettingsProps {
   settings: Settings;
-  browserLanguages: readonly string[];
-  save(settings: Settings): Promise<void>;
+  /** What the browser says: languages that count while none are picked, and the one that the interface follows. */
+  browser: { written: readonly string[]; interface: string };
+  /** BCP 47 languages that the interface speaks. */
+  interfaceLanguages: readonly string[];
+  save(changed: Partial<Settings>): Promise<void>;
 }
 
-const TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/;
-
-/** "EN, de ; pt-BR" → ["en", "de", "pt"]: languages only, as BCP 47 writes them; a part that is none comes back as it is. */
-function readTags(text: string): string[] {
-  return text
-    .split(/[\s,;]+/)
-    .filter(Boolean)
-    .map((part) => {
-      try {
-        const { language, script } = new Intl.Locale(part);
-        return script ? `${language}-${script}` : language;
-      } catch {
-        return part;
-      }
-    });
-}
-
-/** Which languages the agent writes, and the team's default. */
-export function LanguageSettings({ settings, browserLanguages, save }: Props) {
+/** Own languages and region, the team's default, the interface's language. Each choice is saved at once. */
+export function LanguageSettings({ settings, browser, interfaceLanguages, save }: LanguageSettingsProps) {
   const { t, i18n } = useTranslation();
-  const [own, setOwn] = useState(settings.agentLanguages.join(', '));
-  const [team, setTeam] = useState(settings.teamLanguage);
-  const [result, setResult] = useState<{ saved: boolean; tag?: string }>();
-
-  const submit = async () => {
-    const agentLanguages = readTags(own);
-    const [teamLanguage = ''] = readTags(team);
-    const wrong = [...agentLanguages, teamLanguage].find((tag) => !TAG.test(tag));
-    if (wrong !== undefined) return setResult({ saved: false, tag: wrong });
-    await save({ agentLanguages: [...new Set(agentLanguages)], teamLanguage });
-    setResult({ saved: true });
-  };
+  const [result, run] = useSaving();
+  const change = (changed: Partial<Settings>) => run(() => save(changed));
+  const languages = useMemo(() => languagesToPick(i18n.language), [i18n.language]);
+  const own: Named[] = settings.agentLanguages.map((code) => ({
+    code,
+    name: languageName(code, i18n.language),
+  }));
 
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <label>
-        <b>{t('options.languages')}</b>
-        <input
-          value={own}
-          placeholder={t('options.languagesPlaceholder')}
-          onChange={(event) => setOwn(event.target.value)}
+    <Section id="languages" title={t('options.languages')} status={<SaveStatus result={result} />}>
+      <Field label={t('languages.own')} control="own-languages" help={<OwnHelp written={browser.written} />}>
+        <LanguagePicker
+          id="own-languages"
+          value={settings.agentLanguages}
+          change={(agentLanguages) => change({ agentLanguages })}
         />
-        <span className="soft small">
-          {t('options.languagesHelp', {
-            languages: browserLanguages.map((tag) => languageName(tag, i18n.language)).join(', '),
-          })}
-        </span>
-      </label>
-      <label>
-        <b>{t('options.team')}</b>
-        <input value={team} onChange={(event) => setTeam(event.target.value)} />
-        <span className="soft small">{t('options.teamHelp')}</span>
-      </label>
-      <p>
-        <button type="submit" className="chip">
-          {t('options.save')}
-        </button>{' '}
-        <span role="status" className={result?.saved === false ? 'problem' : 'soft'}>
-          {result && (result.saved ? t('options.saved') : t('options.badLanguages', { tag: result.tag }))}
-        </span>
-      </p>
-    </form>
+      </Field>
+      <OwnRegion region={settings.agentRegion} change={(agentRegion) => change({ agentRegion })} />
+      <Field label={t('options.team')} control="team-language" help={t('options.teamHelp')}>
+        <Select
+          id="team-language"
+          value={settings.teamLanguage}
+          first={own}
+          options={languages}
+          change={(teamLanguage) => change({ teamLanguage })}
+        />
+      </Field>
+      <Field label={t('options.interface')} control="interface-language" help={t('options.interfaceHelp')}>
+        <Select
+          id="interface-language"
+          value={settings.interfaceLanguage}
+          first={[
+            {
+              code: '',
+              name: t('options.interfaceBrowser', {
+                language: languageName(new Intl.Locale(browser.interface).language, i18n.language),
+              }),
+            },
+          ]}
+          options={interfaceLanguages.map((code) => ({ code, name: ownName(code) }))}
+          change={(interfaceLanguage) => change({ interfaceLanguage })}
+        />
+      </Field>
+    </Section>
   );
 }

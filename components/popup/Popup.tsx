@@ -1,46 +1,131 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Chip, LinkButton } from '@/components/ui/buttons';
+import { HomeChoice } from '@/components/pages/HomeChoice';
+import { LinkButton } from '@/components/ui/buttons';
+import { Panel, Pause, Play, PowerOff, Sliders, Tab } from '@/components/ui/icons';
+import type { Activity } from '@/lib/activity/choices';
+import type { PanelHome } from '@/lib/storage/settings';
+import { PopupStatus } from './PopupStatus';
 
-export interface PopupSite {
-  /** `named`: in the manifest; `granted`: added by the agent; `possible`: a web page that could be added. */
-  state: 'named' | 'granted' | 'possible' | 'unsupported';
-  host: string;
-}
+/** What is known of the tab that the popup was opened on. */
+export type PopupPlace =
+  /** No web page, or one that the browser keeps extensions out of. */
+  | { kind: 'none' }
+  /** A web page whose host Savoir may not read. */
+  | { kind: 'possible'; host: string; insecure: boolean }
+  | {
+      kind: 'site';
+      host: string;
+      /** By the agent; else by the manifest. */
+      granted: boolean;
+      /** The product's own name, where it is known. */
+      helpdesk: string | undefined;
+      /** The address names a record. */
+      record: boolean;
+      activity: Activity;
+    };
 
-interface Props {
-  site: PopupSite;
+export interface PopupProps {
+  place: PopupPlace;
+  /** Epoch milliseconds at which a pause ends that holds now. */
+  pausedUntil: number | undefined;
+  home: PanelHome;
+  /** Why the last click did nothing, in the browser's words. */
+  problem: string | undefined;
   grant(): void;
   revoke(): void;
+  pause(): void;
+  resume(): void;
+  setSite(on: boolean): void;
+  setTab(on: boolean): void;
+  setHome(home: PanelHome): void;
+  showPanel(): void;
   openSettings(): void;
 }
 
-/** What Savoir does on the current tab's site, and the one button to change it. */
-export function Popup({ site, grant, revoke, openSettings }: Props) {
+/** What Savoir does in this tab, and every way to change that. */
+export function Popup(props: PopupProps) {
   const { t } = useTranslation();
+  const { place, pausedUntil, problem } = props;
+  const site = place.kind === 'site' ? place : undefined;
+  const off = site && !site.activity.active ? site.activity.by : undefined;
   return (
     <main className="popup">
-      <h1>{t('popup.title')}</h1>
-      {site.state === 'named' && <p>{t('popup.named')}</p>}
-      {site.state === 'granted' && (
-        <>
-          <p>{t('popup.granted')}</p>
-          <p>
-            <Chip onClick={revoke}>{t('popup.revoke')}</Chip>
-          </p>
-        </>
+      <h1 className="visually-hidden">{t('popup.title')}</h1>
+      <PopupStatus place={place} pausedUntil={pausedUntil} />
+      {problem && (
+        <p className="notice" role="alert">
+          {t('popup.failed', { reason: problem })}
+        </p>
       )}
-      {site.state === 'possible' && (
-        <>
-          <p>
-            <Chip onClick={grant}>{t('popup.grant', { host: site.host })}</Chip>
-          </p>
+      {place.kind === 'possible' && (
+        <div className="popup-grant">
+          <button type="button" className="button primary" onClick={props.grant}>
+            {t('popup.grant', { host: place.host })}
+          </button>
           <p className="soft small">{t('popup.grantWhy')}</p>
-        </>
+          {place.insecure && <p className="soft small">{t('hosts.insecure')}</p>}
+        </div>
       )}
-      {site.state === 'unsupported' && <p className="soft">{t('popup.unsupported')}</p>}
-      <p className="soft small">
-        <LinkButton onClick={openSettings}>{t('popup.settings')}</LinkButton>
-      </p>
+      <ul className="popup-actions">
+        {site?.record && !off && (
+          <Action icon={<Panel />} run={props.showPanel}>
+            {t('popup.showPanel')}
+          </Action>
+        )}
+        {off === 'tab' && (
+          <Action icon={<Play />} run={() => props.setTab(true)}>
+            {t('popup.tabOn')}
+          </Action>
+        )}
+        {off === 'site' && (
+          <Action icon={<Play />} run={() => props.setSite(true)}>
+            {t('popup.siteOn', { host: site?.host })}
+          </Action>
+        )}
+        {pausedUntil !== undefined ? (
+          <Action icon={<Play />} run={props.resume}>
+            {t('popup.resume')}
+          </Action>
+        ) : (
+          place.kind === 'site' &&
+          !off && (
+            <Action icon={<Pause />} run={props.pause}>
+              {t('popup.pause')}
+            </Action>
+          )
+        )}
+        {site && (!off || off === 'pause') && (
+          <>
+            <Action icon={<Tab />} run={() => props.setTab(false)}>
+              {t('popup.tabOff')}
+            </Action>
+            <Action icon={<PowerOff />} run={() => props.setSite(false)}>
+              {t('popup.siteOff', { host: site.host })}
+            </Action>
+          </>
+        )}
+      </ul>
+      <HomeChoice id="popup-home" home={props.home} change={props.setHome} />
+      <footer className="soft small">
+        <LinkButton onClick={props.openSettings}>
+          <Sliders /> {t('popup.settings')}
+        </LinkButton>
+        {site?.granted && (
+          <LinkButton onClick={props.revoke}>{t('popup.revoke', { host: site.host })}</LinkButton>
+        )}
+      </footer>
     </main>
+  );
+}
+
+function Action({ icon, run, children }: { icon: ReactNode; run(): void; children: string }) {
+  return (
+    <li>
+      <button type="button" className="action" onClick={run}>
+        {icon}
+        <span>{children}</span>
+      </button>
+    </li>
   );
 }

@@ -10,9 +10,10 @@ export function Sources({ sources, reviewed }: { sources: readonly Source[]; rev
       {sources.map((source) => (
         <li key={source.url}>
           <a href={source.url} target="_blank" rel="noopener noreferrer">
-            {source.title}
+            <bdi>{source.title}</bdi>
           </a>
-          {` · ${source.publisher}${source.year ? `, ${source.year}` : ''}`}
+          {' · '}
+          <bdi>{[source.publisher, source.year].filter(Boolean).join(', ')}</bdi>
         </li>
       ))}
       {reviewed && <li>{t('tips.checked', { date: formatDay(reviewed, i18n.language) })}</li>}

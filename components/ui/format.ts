@@ -1,5 +1,4 @@
 import type { TFunction } from 'i18next';
-import type { Localised } from '@/lib/knowledge/schema';
 
 /** "08:12" or "8:12 AM" on the clock of `zone` (IANA; the browser's own where absent), in the interface's way of writing. */
 export function formatTime(instant: string | Temporal.Instant, language: string, zone?: string): string {
@@ -10,7 +9,7 @@ export function formatTime(instant: string | Temporal.Instant, language: string,
   }).format(toDate(instant));
 }
 
-/** A time of today as "16:10", of another day as "Tue 16:10", further away as "8 Dec, 16:10". */
+/** A time of today as "16:10", of another day as "Tue 16:10", further away as "8 Dec, 16:10": as the language writes it. */
 export function formatMoment(
   instant: string | Temporal.Instant,
   now: Temporal.Instant,
@@ -21,12 +20,18 @@ export function formatMoment(
   const at = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate();
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
   const days = Math.abs(today.until(at).days);
-  const time = formatTime(instant, language, zone);
-  if (days === 0) return time;
-  const format: Intl.DateTimeFormatOptions =
-    days < 6 ? { weekday: 'short' } : { day: 'numeric', month: 'short' };
-  const day = new Intl.DateTimeFormat(language, { ...format, timeZone }).format(toDate(instant));
-  return days < 6 ? `${day} ${time}` : `${day}, ${time}`;
+  const day: Intl.DateTimeFormatOptions =
+    days === 0 ? {} : days < 6 ? { weekday: 'short' } : { day: 'numeric', month: 'short' };
+  return new Intl.DateTimeFormat(language, { ...day, hour: 'numeric', minute: '2-digit', timeZone }).format(
+    toDate(instant),
+  );
+}
+
+/** An instant (RFC 3339) as "22 Nov 2026, 16:10", on this browser's clock. */
+export function formatDateTime(instant: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    toDate(instant),
+  );
 }
 
 /** An ISO 8601 date as "22 Nov 2026". */
@@ -84,12 +89,6 @@ function displayName(type: 'language' | 'region' | 'script', code: string, langu
   } catch {
     return code;
   }
-}
-
-/** A text of a pack in the interface's language, else in English. */
-export function localised(text: Localised, language: string): string {
-  if (typeof text === 'string') return text;
-  return text[language] ?? text[language.split('-')[0] ?? ''] ?? text.en ?? '';
 }
 
 function toDate(instant: string | Temporal.Instant): Date {

@@ -1,55 +1,99 @@
 import '@/components/ui/tokens.css';
 import '@/components/ui/controls.css';
+import '@/components/pages/page.css';
 import '@/components/options/options.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Options } from '@/components/options/Options';
-import type { FeedbackEvent } from '@/lib/feedback/event';
+import { activity } from '@/lib/activity/activity';
+import { ALL_ON, pauseEnd } from '@/lib/activity/choices';
+import { corrections } from '@/lib/corrections/corrections';
+import { correctionsToCsv, correctionsToJson } from '@/lib/corrections/export';
 import { toCsv, toJson } from '@/lib/feedback/export';
 import { feedbackLog } from '@/lib/feedback/log';
 import { grantedHosts } from '@/lib/helpdesks/registration';
-import { startTexts } from '@/lib/i18n/i18n';
-import { settings, writtenLanguages } from '@/lib/storage/settings';
+import { INTERFACE_LANGUAGES, languageFor, startTexts } from '@/lib/i18n/i18n';
+import { damagedItems, repairItems } from '@/lib/storage/damage';
+import { DEFAULT_SETTINGS, settings, writtenLanguages } from '@/lib/storage/settings';
+import { saveFile } from './save-file';
 
-const i18n = await startTexts(browser.i18n.getUILanguage());
-document.title = i18n.t('options.title');
+const FEEDBACK_FILES = { csv: toCsv, json: toJson };
+const CORRECTION_FILES = { csv: correctionsToCsv, json: correctionsToJson };
+
+const i18n = await startTexts();
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
-function download(format: 'csv' | 'json', events: readonly FeedbackEvent[]): void {
-  const type = format === 'csv' ? 'text/csv' : 'application/json';
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([format === 'csv' ? toCsv(events) : toJson(events)], { type }));
-  link.download = `savoir-feedback-${new Date().toISOString().slice(0, 10)}.${format}`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+/** What can't be read is shown as what it reads as elsewhere; the page is never blank. */
+async function read() {
+  const [own, choices, hosts, damaged, decided, events] = await Promise.all([
+    settings.get().catch(() => DEFAULT_SETTINGS),
+    activity.get().catch(() => ALL_ON),
+    grantedHosts(browser),
+    damagedItems(browser.storage.local).catch(() => []),
+    listed(corrections.list()),
+    listed(feedbackLog.all()),
+  ]);
+  return { own, choices, hosts, damaged, decided, events };
 }
 
+/** A list that was read, or why it was not. */
+const listed = <Entry,>(list: Promise<Entry[]>): Promise<{ entries?: Entry[]; problem?: string }> =>
+  list.then(
+    (entries) => ({ entries }),
+    (error: unknown) => ({ problem: error instanceof Error ? error.message : String(error) }),
+  );
+
 async function render(): Promise<void> {
-  let events: FeedbackEvent[] | undefined;
-  let problem: string | undefined;
-  try {
-    events = await feedbackLog.all();
-  } catch (error) {
-    problem = String(error);
-  }
-  const [own, hosts] = await Promise.all([settings.get(), grantedHosts(browser)]);
+  const { own, choices, hosts, damaged, decided, events } = await read();
   root.render(
     <Options
       settings={own}
-      browserLanguages={writtenLanguages({ ...own, agentLanguages: [] }, navigator.languages)}
-      save={async (changed) => {
-        await settings.set(changed);
-        await render();
+      browser={{
+        written: writtenLanguages({ ...own, agentLanguages: [] }, navigator.languages),
+        interface: languageFor(''),
       }}
+      interfaceLanguages={INTERFACE_LANGUAGES}
+      // Shown as it is stored, also where storing failed.
+      save={(changed) => settings.set(changed).finally(render)}
+      damaged={damaged}
+      repair={() => repairItems(browser.storage.local).finally(render)}
       hosts={hosts}
-      revoke={(host) => void browser.permissions.remove({ origins: [host] }).then(render)}
-      events={events}
-      problem={problem}
-      remove={(id) => void feedbackLog.remove(id).then(render)}
-      download={(format) => download(format, events ?? [])}
+      grant={(pattern) => browser.permissions.request({ origins: [pattern] }).finally(render)}
+      revoke={(pattern) => void browser.permissions.remove({ origins: [pattern] }).finally(render)}
+      off={{
+        sites: choices.sitesOff,
+        pausedUntil: pauseEnd(choices, Date.now()),
+        turnOn: (origin) => activity.setSite(origin, true).finally(render),
+        resume: () => activity.resume().finally(render),
+      }}
+      corrections={{
+        entries: decided.entries,
+        problem: decided.problem,
+        remove: (id) => corrections.remove(id).finally(render),
+        clear: () => corrections.clear().finally(render),
+        download: (format) =>
+          saveFile('savoir-corrections', format, CORRECTION_FILES[format](decided.entries ?? [])),
+      }}
+      feedback={{
+        events: events.entries,
+        problem: events.problem,
+        remove: (id) => feedbackLog.remove(id).finally(render),
+        clear: () => feedbackLog.clear().finally(render),
+        download: (format) =>
+          saveFile('savoir-feedback', format, FEEDBACK_FILES[format](events.entries ?? [])),
+      }}
+      version={browser.runtime.getManifest().version}
     />,
   );
 }
+const nameDocument = () => {
+  document.title = i18n.t('options.pageTitle');
+};
+nameDocument();
+i18n.on('languageChanged', nameDocument);
 await render();
+settings.watch(() => void render());
+activity.watch(() => void render());
+corrections.watch(() => void render());
 // Clicks in a panel show here when the page is looked at again.
 addEventListener('focus', () => void render());

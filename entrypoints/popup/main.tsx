@@ -1,38 +1,80 @@
 import '@/components/ui/tokens.css';
 import '@/components/ui/controls.css';
+import '@/components/pages/page.css';
 import '@/components/popup/popup.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { Popup, type PopupSite } from '@/components/popup/Popup';
-import { onNamedHost } from '@/lib/helpdesks/hosts';
+import { Popup } from '@/components/popup/Popup';
+import { activity } from '@/lib/activity/activity';
+import { ALL_ON, pauseEnd } from '@/lib/activity/choices';
+import { hostPattern } from '@/lib/helpdesks/address';
 import { startTexts } from '@/lib/i18n/i18n';
+import { movePanel, openSidePanel } from '@/lib/panel/side-panel';
+import { sendToTab } from '@/lib/protocol/send';
+import { settings } from '@/lib/storage/settings';
+import { frontTab, placeOf } from './place';
 
-/** The site of the tab that the popup was opened on; the click on the toolbar button lets us see its address. */
-async function currentSite(): Promise<{ site: PopupSite; pattern: string }> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const url = tab?.url ? new URL(tab.url) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol))
-    return { site: { state: 'unsupported', host: '' }, pattern: '' };
-  // Match patterns have no port: a permission is for every port of the host.
-  const pattern = `${url.protocol}//${url.hostname}/*`;
-  if (onNamedHost(url)) return { site: { state: 'named', host: url.hostname }, pattern };
-  const granted = await browser.permissions.contains({ origins: [pattern] });
-  return { site: { state: granted ? 'granted' : 'possible', host: url.hostname }, pattern };
-}
+const PAUSE_MS = 60 * 60 * 1000;
 
-await startTexts(browser.i18n.getUILanguage());
+const reading = settings.get();
+await startTexts(reading);
 const root = createRoot(document.getElementById('root') as HTMLElement);
+let problem: string | undefined;
 
 async function render(): Promise<void> {
-  const { site, pattern } = await currentSite();
+  const [tab, choices, { home }] = await Promise.all([
+    frontTab(),
+    activity.get().catch(() => ALL_ON),
+    settings.get(),
+  ]);
+  const { id: tabId, url, windowId } = tab;
+  const now = Date.now();
+  const place = await placeOf(tab, choices, now);
+  const origins = url ? [hostPattern(url)] : [];
   root.render(
     <Popup
-      site={site}
+      place={place}
+      pausedUntil={pauseEnd(choices, now)}
+      home={home}
+      problem={problem}
       // Asked for straight from the click: the browser refuses a permission prompt without one.
-      grant={() => void browser.permissions.request({ origins: [pattern] }).then(render)}
-      revoke={() => void browser.permissions.remove({ origins: [pattern] }).then(render)}
-      openSettings={() => void browser.runtime.openOptionsPage().then(() => close())}
+      grant={() => after(browser.permissions.request({ origins }))}
+      revoke={() => after(browser.permissions.remove({ origins }))}
+      pause={() => after(activity.pauseFor(PAUSE_MS))}
+      resume={() => after(activity.resume())}
+      setSite={(on) => url && after(activity.setSite(url.origin, on))}
+      setTab={(on) => tabId !== undefined && after(activity.setTab(tabId, on))}
+      setHome={(next) => after(movePanel(next))}
+      // A side panel, too, opens only straight from the click.
+      showPanel={() =>
+        after((home === 'side' ? openSidePanel(windowId) : showInPage(tabId)).then(() => close()))
+      }
+      openSettings={() => after(browser.runtime.openOptionsPage().then(() => close()))}
     />,
   );
 }
+
+/** Shows what a click came to, or why it did nothing. */
+function after(action: Promise<unknown>): void {
+  action
+    .then(
+      () => {
+        problem = undefined;
+      },
+      (error: unknown) => {
+        problem = error instanceof Error ? error.message : String(error);
+      },
+    )
+    .then(render);
+}
+
+/** The tab can only be told to turn the panel over: what was open is opened again. */
+async function showInPage(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  const { shown } = await sendToTab(tabId, 'toggle-panel', {});
+  if (!shown) await sendToTab(tabId, 'toggle-panel', {});
+}
+
 await render();
+activity.watch(() => void render());
+settings.watch(() => void render());

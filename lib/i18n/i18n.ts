@@ -1,22 +1,49 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import en from '@/locales/en.json';
+import { browser } from 'wxt/browser';
+import { type Settings, settings } from '@/lib/storage/settings';
+import { TEXTS } from './languages';
+import { pickLanguage } from './pick';
 
-/** Interface languages that ship; one file in `locales/` each, with the same keys. */
-export const INTERFACE_LANGUAGES = ['en'] as const;
+/** BCP 47 languages that the interface speaks. */
+export const INTERFACE_LANGUAGES = Object.keys(TEXTS);
 
-/** Starts the interface texts for a document of the extension. */
-export async function startTexts(language: string): Promise<i18n> {
+/** The language shown, as a BCP 47 tag, for a choice in the settings: empty follows the browser. */
+export const languageFor = (chosen: string): string =>
+  pickLanguage(chosen, [browser.i18n.getUILanguage(), ...navigator.languages], INTERFACE_LANGUAGES);
+
+/**
+ * Starts the interface texts for a document of the extension, and follows the agent's choice of language while
+ * it lives. `own`: the settings, where the caller reads them anyway. Only the texts of the language shown are
+ * loaded; all languages have the same keys, so that none is needed to fall back on.
+ */
+export async function startTexts(own: Promise<Settings> = settings.get()): Promise<i18n> {
+  // Most agents choose nothing: the browser's language is on its way while the settings are read.
+  void load(languageFor(''));
+  const language = languageFor((await own).interfaceLanguage);
   await i18next.use(initReactI18next).init({
-    resources: { en: { translation: en } },
+    resources: { [bare(language)]: { translation: await load(language) } },
     lng: language,
-    supportedLngs: INTERFACE_LANGUAGES,
-    fallbackLng: 'en',
-    nonExplicitSupportedLngs: true,
+    fallbackLng: false,
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  document.documentElement.lang = i18next.resolvedLanguage ?? 'en';
-  document.documentElement.dir = i18next.dir();
+  describeDocument();
+  settings.watch(({ interfaceLanguage }) => void show(languageFor(interfaceLanguage)));
   return i18next;
 }
+
+async function show(language: string): Promise<void> {
+  if (language === i18next.language) return;
+  i18next.addResourceBundle(bare(language), 'translation', await load(language));
+  await i18next.changeLanguage(language);
+  describeDocument();
+}
+
+function describeDocument(): void {
+  document.documentElement.lang = i18next.language;
+  document.documentElement.dir = i18next.dir();
+}
+
+const bare = (language: string) => new Intl.Locale(language).language;
+const load = async (language: string) => (await TEXTS[bare(language)]?.())?.default ?? {};

@@ -32,20 +32,38 @@ export const DEFAULT_SETTINGS: Settings = {
   askOutcome: true,
 };
 
-const item = storage.defineItem<unknown>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
+/** Name of the item in `storage.local`. */
+export const SETTINGS_KEY = 'settings';
+
+const item = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`, { fallback: DEFAULT_SETTINGS, version: 1 });
+
+/** Changes read before they write: one after the other, so that two quick clicks both hold. */
+let writing: Promise<unknown> = Promise.resolve();
 
 /** The agent's settings, kept on this device. A damaged field reads as its default, never as an error. */
 export const settings = {
   async get(): Promise<Settings> {
-    return parse(await item.getValue());
+    return readSettings(await item.getValue());
   },
-  /** Changes what is given and leaves the rest. */
-  async set(changed: Partial<Settings>): Promise<void> {
-    await item.setValue({ ...parse(await item.getValue()), ...changed });
+  /** Changes what is given and leaves the rest. Rejects where it could not be stored. */
+  set(changed: Partial<Settings>): Promise<void> {
+    const done = writing.then(async () =>
+      item.setValue({ ...readSettings(await item.getValue()), ...changed }),
+    );
+    writing = done.catch(() => {});
+    return done;
+  },
+  /** Fields whose stored content is not one that Savoir writes, and that therefore read as their defaults. */
+  async damaged(): Promise<string[]> {
+    const stored: unknown = await item.getValue();
+    if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return Object.keys(CHECKS);
+    return Object.entries(stored).flatMap(([field, content]) =>
+      CHECKS[field as keyof Settings]?.(content) === false ? [field] : [],
+    );
   },
   /** Calls `changed` after each change in any document; returns the way to stop. */
   watch(changed: (value: Settings) => void): () => void {
-    return item.watch((value) => changed(parse(value)));
+    return item.watch((value) => changed(readSettings(value)));
   },
 };
 
@@ -68,7 +86,8 @@ function isBoolean(value: unknown): boolean {
   return typeof value === 'boolean';
 }
 
-function parse(value: unknown): Settings {
+/** What was stored, as settings: a damaged field reads as its default. */
+export function readSettings(value: unknown): Settings {
   const given = Object.entries((value ?? {}) as object).filter(([field, content]) =>
     CHECKS[field as keyof Settings]?.(content),
   );

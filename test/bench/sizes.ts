@@ -24,7 +24,7 @@ export interface PanelFiles {
  * Chunks that are a model or tables: franc with its trigrams, libphonenumber with its metadata, our word lists, names,
  * zones and interface texts. Data that the bundler put into another chunk counts as script.
  */
-const DATA_CHUNK = /^chunks\/(?:franc|libphonenumber|tables)[\w-]*\.js$/;
+const DATA_CHUNK = /^chunks\/(?:franc|libphonenumber|tables|texts)[\w-]*\.js$/;
 
 /** Sorts what the panel loaded (paths inside the extension, in any order, perhaps twice). */
 export function sortPanelFiles(paths: Iterable<string>): PanelFiles {

@@ -8,7 +8,7 @@ import {
 } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import { type DeskOptions, type PracticeDesk, startPracticeDesk } from '../practice/desk';
-import { extensionId, launchChromium, panelFor } from '../support/chromium';
+import { EXTENSION, extensionId, launchChromium, panelFor } from '../support/chromium';
 
 /** What functions that run in the service worker see. */
 declare const chrome: Browser;
@@ -26,16 +26,18 @@ interface TestThings {
   open(id: number): Promise<Frame>;
 }
 interface WorkerThings {
+  /** Folder of the built extension. */
+  build: string;
   /** One Chromium with the built extension for all tests of a worker. */
   chromiumContext: BrowserContext;
   extension: string;
 }
 
 export const test = base.extend<TestThings, WorkerThings>({
+  build: [EXTENSION, { scope: 'worker', option: true }],
   chromiumContext: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
-    async ({}, use) => {
-      const context = await launchChromium();
+    async ({ build }, use) => {
+      const context = await launchChromium({ extension: build });
       await use(context);
       await context.close();
     },

@@ -54,7 +54,7 @@ test('greeting, phrase and closing go into the editor one after the other', asyn
   for (const shelf of ['address.phrases', 'address.closings']) {
     await panel.button(shelf).click();
     const row = panel.address.locator('.line').nth(1);
-    const text = await row.locator('[lang]').innerText();
+    const text = await row.locator('.line-text').innerText();
     await row.getByRole('button', { name: t('address.insert'), exact: true }).click();
     await expect(row).toContainText(t('address.inserted'));
     await expect

@@ -1,128 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import AxeBuilder from '@axe-core/playwright';
-import type { Frame, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { pageViolations, panelViolations } from './axe';
 import { expect, test, visit } from './fixtures';
 import { hostElement, languageName, like, t, view } from './view';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const url = (extension: string, name: string) => `chrome-extension://${extension}/${name}.html`;
 
-/** Violations as one line each: rule, what is wrong, where. */
-const named = (violations: { id: string; help: string; nodes: { target: unknown; html: string }[] }[]) =>
-  violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${help} at ${String(target)} ${html.slice(0, 120)}`),
-  );
-
-const pageViolations = async (page: Page) => named((await new AxeBuilder({ page }).analyze()).violations);
-
-/** The panel lies in a closed shadow root of the helpdesk's page, so axe runs inside of its frame. */
-async function panelViolations(panel: Frame): Promise<string[]> {
-  await panel.evaluate(await readFile(AXE, 'utf8'));
-  const { violations } = await panel.evaluate(() =>
-    (
-      globalThis as unknown as {
-        axe: { run(): Promise<{ violations: Parameters<typeof named>[0] }> };
-      }
-    ).axe.run(),
-  );
-  return named(violations);
-}
-
-const optionsUrl = (extension: string) => `chrome-extension://${extension}/options.html`;
-
-test('options: saves the languages, names what is none, and an open panel follows', async ({
-  open,
-  page,
-  extension,
-}) => {
-  const panel = view(await open(101));
-  await expect(panel.replyIn).toHaveValue('en');
-  const options = await page.context().newPage();
-  await options.goto(optionsUrl(extension));
-  const own = options.getByLabel(t('options.languages'));
-  const team = options.getByLabel(t('options.team'));
-  const save = options.getByRole('button', { name: t('options.save') });
-
-  await own.fill('en, germn1');
-  await save.click();
-  await expect(options.getByText(t('options.badLanguages', { tag: 'germn1' }))).toBeVisible();
-  await own.fill('en');
-  await team.fill('');
-  await save.click();
-  await expect(options.getByText(t('options.badLanguages', { tag: '' }))).toBeVisible();
-  await options.reload();
-  await expect(own).toHaveValue('');
-  await expect(team).toHaveValue('en');
-  await expect(panel.replyIn).toHaveValue('en');
-
-  await own.fill('EN, de-AT; de');
-  await team.fill('fr');
-  await save.click();
-  await expect(options.getByText(t('options.saved'))).toBeVisible();
-  await options.reload();
-  await expect(own).toHaveValue('en, de');
-  await expect(team).toHaveValue('fr');
-  await expect(panel.replyIn).toHaveValue('de');
-  await expect(panel.greetingText).toHaveAttribute('lang', 'de');
-
-  // Where nothing else decides, the team's language does.
-  await visit(page, '/agent/tickets/104');
-  await expect(panel.root).toHaveAttribute('data-record', '104');
-  await expect(panel.replyIn).toHaveValue('fr');
-});
-
-test('options: damaged settings read as the defaults', async ({ page, worker, extension }) => {
-  await worker.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
-    ).chrome.storage.local.set({ settings: { agentLanguages: 'de', teamLanguage: 7 } }),
-  );
-  await page.goto(optionsUrl(extension));
-  await expect(page.getByLabel(t('options.languages'))).toHaveValue('');
-  await expect(page.getByLabel(t('options.team'))).toHaveValue('en');
-  await expect(page.getByText(t('options.hostsEmpty'))).toBeVisible();
-});
-
-test("the panel's menu opens the options page", async ({ open, page }) => {
-  const panel = view(await open(101));
-  await panel.button('panel.menu').click();
-  const [options] = await Promise.all([
-    page.context().waitForEvent('page'),
-    panel.button('panel.openSettings').click(),
-  ]);
-  await expect(options.getByRole('heading', { name: t('options.feedback') })).toBeVisible();
-  expect(new URL(page.url()).pathname).toBe('/agent/tickets/101');
-});
-
-test('popup: says what Savoir does on the tab in front, and leads to the options', async ({
-  page,
-  desk,
-  extension,
-}) => {
-  const popup = await page.context().newPage();
-  const reload = async () => {
-    const loaded = popup.waitForEvent('load');
-    await popup.evaluate(() => location.reload());
-    await loaded;
-  };
-  await popup.goto(`chrome-extension://${extension}/popup.html`);
-  await expect(popup.getByText(t('popup.unsupported'))).toBeVisible();
-  expect(await pageViolations(popup)).toEqual([]);
-
-  await page.goto(`${desk.url}/agent/dashboard`);
-  await page.bringToFront();
-  await reload();
-  await expect(popup.getByText(t('popup.named'))).toBeVisible();
-
-  const [options] = await Promise.all([
-    page.context().waitForEvent('page'),
-    popup.getByRole('button', { name: t('popup.settings') }).click(),
-  ]);
-  await expect(options.getByRole('heading', { name: t('options.feedback') })).toBeVisible();
-});
+/** What sticks out at the side. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`options and popup, ${colorScheme}: axe finds nothing`, async ({ open, page, extension }) => {
+  test(`options, ${colorScheme}: axe finds nothing, with everything open`, async ({
+    open,
+    page,
+    extension,
+    worker,
+  }) => {
     await page.emulateMedia({ colorScheme });
     const panel = view(await open(101));
     await panel.tip
@@ -130,15 +23,30 @@ for (const colorScheme of ['light', 'dark'] as const) {
       .getByRole('button', { name: t('tips.helped') })
       .click();
     await expect(panel.root).toContainText(t('feedback.voteLogged'));
-    await page.goto(optionsUrl(extension));
-    await expect(page.getByRole('row')).toHaveCount(2);
+    await worker.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+      ).chrome.storage.local.set({
+        settings: { agentLanguages: ['en', 'de'], teamLanguage: 7 },
+        activity: { sitesOff: ['https://acme.zendesk.com'] },
+      }),
+    );
+
+    await page.goto(url(extension, 'options'));
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.getByRole('combobox', { name: t('languages.own') }).fill('chin');
+    await expect(page.getByRole('option').first()).toBeVisible();
     expect(await pageViolations(page)).toEqual([]);
-    await page.getByLabel(t('options.team')).fill('?');
-    await page.getByRole('button', { name: t('options.save') }).click();
-    await expect(page.getByText(t('options.badLanguages', { tag: '?' }))).toBeVisible();
+    await page.getByLabel(t('hosts.address')).fill('?');
+    await page.getByRole('button', { name: t('hosts.add') }).click();
+    await page.getByRole('button', { name: t('options.deleteAll'), exact: true }).click();
     expect(await pageViolations(page)).toEqual([]);
-    await page.goto(`chrome-extension://${extension}/popup.html`);
-    await expect(page.getByText(t('popup.unsupported'))).toBeVisible();
+  });
+
+  test(`welcome, ${colorScheme}: axe finds nothing`, async ({ page, extension }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(url(extension, 'welcome'));
+    await expect(page.getByRole('table')).toBeVisible();
     expect(await pageViolations(page)).toEqual([]);
   });
 
@@ -176,3 +84,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(hostElement(page).element).toBeVisible();
   });
 }
+
+test('nothing sticks out of the pages of the extension, at any width', async ({ page, extension }) => {
+  for (const width of [1280, 861, 641, 480, 300]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const name of ['options', 'welcome', 'popup']) {
+      await page.goto(url(extension, name));
+      await page.locator('main').waitFor();
+      expect([name, width, await overflow(page)]).toEqual([name, width, 0]);
+    }
+  }
+});
+
+test('forced colours: what is chosen can still be told from what is not', async ({ page, extension }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(url(extension, 'options'));
+  const outline = (chosen: boolean) =>
+    page
+      .locator(`.home-choice > label${chosen ? '[data-chosen]' : ':not([data-chosen])'}`)
+      .evaluate((label) => getComputedStyle(label).outlineStyle);
+  expect([await outline(true), await outline(false)]).toEqual(['solid', 'none']);
+  expect(await pageViolations(page)).toEqual([]);
+});

@@ -8,6 +8,7 @@ it('sorts what the panel loads: data by name, everything else by kind, each once
       'chunks/sidebar-a1b2c3.js',
       'chunks/franc-UPMVqN7p.js',
       'chunks/libphonenumber-js-Bm-hTKn4.js',
+      'chunks/texts-de-Cq1.js',
       'knowledge/global.json',
       'assets/sidebar-x.css',
       'chunks/sidebar-a1b2c3.js',
@@ -15,7 +16,12 @@ it('sorts what the panel loads: data by name, everything else by kind, each once
   ).toEqual({
     scripts: ['chunks/sidebar-a1b2c3.js'],
     styles: ['assets/sidebar-x.css'],
-    data: ['chunks/franc-UPMVqN7p.js', 'chunks/libphonenumber-js-Bm-hTKn4.js', 'knowledge/global.json'],
+    data: [
+      'chunks/franc-UPMVqN7p.js',
+      'chunks/libphonenumber-js-Bm-hTKn4.js',
+      'chunks/texts-de-Cq1.js',
+      'knowledge/global.json',
+    ],
   });
 });
 

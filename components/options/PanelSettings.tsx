@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { HomeChoice } from '@/components/pages/HomeChoice';
+import { SaveStatus } from '@/components/pages/SaveStatus';
+import { Section, Switch } from '@/components/pages/Section';
+import { useSaving } from '@/components/pages/use-saving';
+import type { Settings } from '@/lib/storage/settings';
+
+interface Props {
+  settings: Settings;
+  save(changed: Partial<Settings>): Promise<void>;
+}
+
+/** Where the panel lives and how it behaves. Each choice is saved at once. */
+export function PanelSettings({ settings, save }: Props) {
+  const { t } = useTranslation();
+  const [result, run] = useSaving();
+  const change = (changed: Partial<Settings>) => run(() => save(changed));
+  return (
+    <Section id="panel" title={t('options.panel')} status={<SaveStatus result={result} />}>
+      <HomeChoice id="home" home={settings.home} change={(home) => change({ home })} />
+      <Switch
+        id="start-collapsed"
+        label={t('options.collapsed')}
+        help={t('options.collapsedHelp')}
+        checked={settings.startCollapsed}
+        change={(startCollapsed) => change({ startCollapsed })}
+      />
+      <Switch
+        id="ask-outcome"
+        label={t('options.outcome')}
+        help={t('options.outcomeHelp')}
+        checked={settings.askOutcome}
+        change={(askOutcome) => change({ askOutcome })}
+      />
+      <Switch
+        id="hubspot-api"
+        label={t('options.hubspot')}
+        help={t('options.hubspotHelp')}
+        checked={settings.hubspotApi}
+        change={(hubspotApi) => change({ hubspotApi })}
+      />
+    </Section>
+  );
+}
