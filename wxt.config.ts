@@ -1,6 +1,9 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { NAMED_HOSTS } from './lib/helpdesks/hosts';
+import { NAMED_HOSTS, NAMED_PAGES } from './lib/helpdesks/hosts';
+import { DETECTOR } from './lib/helpdesks/registration';
 import { buildKnowledge } from './scripts/knowledge/build';
+import { notices } from './scripts/notices';
 
 /** Public half of the development signing key: it fixes the extension's id, so that resource URLs hold. */
 const CHROME_KEY =
@@ -17,7 +20,14 @@ const withoutPagePolicy = {
     html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
-/** Tables and interface texts as a chunk of their own: data beside the script, loaded in parallel with it. */
+/** Generated tables, and lists of words, domains and surnames. */
+const TABLES =
+  /lib\/(?:detect|calendar)\/(?:data\/|(?:clean|region|names)\/(?:[a-z-]+-(?:words|domains|surnames)|iberian-names)\.ts$)/;
+
+/**
+ * Tables and the interface texts of each language as chunks of their own: data beside the script, loaded in
+ * parallel with it.
+ */
 const dataChunk = {
   name: 'savoir:data-chunk',
   apply: 'build' as const,
@@ -30,13 +40,38 @@ const dataChunk = {
             modulePreload: { polyfill: false },
             rolldownOptions: {
               output: {
-                codeSplitting: {
-                  groups: [{ name: 'tables', test: /lib\/(detect|calendar)\/data\/|locales\// }],
-                },
+                codeSplitting: { groups: [{ name: 'tables', test: TABLES }] },
+                // "texts-de": measuring tells data from scripts by the name.
+                chunkFileNames: ({ facadeModuleId }: { facadeModuleId?: string | null }) =>
+                  `chunks/${facadeModuleId?.includes('/locales/') ? 'texts-' : ''}[name]-[hash].js`,
               },
             },
           },
         },
+};
+
+/** What WXT wraps around a tab's script only logs, in builds not even that, and each tab would carry it twice. */
+const bareScripts = {
+  name: 'savoir:bare-scripts',
+  apply: 'build' as const,
+  enforce: 'pre' as const,
+  load(id: string) {
+    const [, path] = /^\0virtual:wxt-unlisted-script-entrypoint\?(.*)$/.exec(id) ?? [];
+    return path && `import script from ${JSON.stringify(path)}; export default script.main();`;
+  },
+};
+
+/**
+ * For tests of the interface alone: made-up texts in place of the languages that ship. A build without it holds
+ * nothing of them.
+ */
+const pseudoTexts = {
+  name: 'savoir:pseudo-texts',
+  enforce: 'pre' as const,
+  resolveId: (source: string, importer?: string) =>
+    source === './languages' && importer?.endsWith('/lib/i18n/i18n.ts')
+      ? resolve(import.meta.dirname, 'test/support/pseudo-languages.ts')
+      : undefined,
 };
 
 export default defineConfig({
@@ -44,9 +79,16 @@ export default defineConfig({
   outDir: process.env.SAVOIR_OUT ?? '.output',
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [withoutPagePolicy, dataChunk] }),
+  vite: () => ({
+    plugins: [withoutPagePolicy, bareScripts, dataChunk, ...(process.env.SAVOIR_PSEUDO ? [pseudoTexts] : [])],
+    // The oldest browsers of the manifests: what they understand, such as `light-dark()`, stays as it is written.
+    build: { cssTarget: ['chrome128', 'firefox128'] },
+  }),
   hooks: {
     'build:before': () => buildKnowledge(),
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'NOTICES.txt', contents: notices(import.meta.dirname) });
+    },
   },
   zip: {
     includeSources: [
@@ -65,16 +107,24 @@ export default defineConfig({
     ],
   },
   manifest: ({ browser }) => ({
-    name: 'Savoir',
-    description: 'How to address this customer, what tone to take and when an answer is due on their clock.',
-    permissions: ['activeTab', 'alarms', 'scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'activeTab',
+      'alarms',
+      'scripting',
+      'storage',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
     host_permissions: [...NAMED_HOSTS],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    content_scripts: [{ matches: [...NAMED_PAGES], js: [DETECTOR] }],
     commands: {
       'toggle-panel': {
         suggested_key: { default: 'Alt+Shift+S' },
-        description: 'Show or hide the panel beside the ticket',
+        description: '__MSG_commandTogglePanel__',
       },
     },
     web_accessible_resources: [
@@ -83,8 +133,18 @@ export default defineConfig({
       // Dynamic for hosts granted later, so that other sites cannot probe for the extension.
       { resources: ['sidebar.html'], matches: ['*://*/*'], use_dynamic_url: true },
     ],
-    ...(browser === 'chrome' && { key: CHROME_KEY, minimum_chrome_version: '128' }),
+    ...(browser === 'chrome' && {
+      key: CHROME_KEY,
+      minimum_chrome_version: '128',
+      side_panel: { default_path: 'sidebar.html' },
+    }),
     ...(browser === 'firefox' && {
+      sidebar_action: {
+        default_panel: 'sidebar.html',
+        default_title: '__MSG_extensionName__',
+        default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' },
+        open_at_install: false,
+      },
       browser_specific_settings: {
         gecko: {
           id: 'savoir@savoir.example',

@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { TextButton } from '@/components/ui/buttons';
+import { identitiesOf } from '@/lib/corrections/identities';
+import type { OutcomeMoment } from '@/lib/feedback/moment';
 import type { PanelState } from '@/lib/panel/panel-state';
+import type { SidePlace } from '@/lib/panel/side-place';
+import { refKey } from '@/lib/record/customer-record';
 import { AddressSection } from './AddressSection';
 import { FeedbackBar, type Outcome, type Toast } from './FeedbackBar';
 import { FindingChips } from './FindingChips';
@@ -8,17 +12,27 @@ import type { InsertLine } from './LineRow';
 import { Notices } from './Notices';
 import { PanelMenu, type PanelMenuProps } from './PanelMenu';
 import { PersonHeader } from './PersonHeader';
+import { SideNotice } from './SideNotice';
 import { TargetSection } from './TargetSection';
 import type { TipVotes } from './TipItem';
-import { TipList } from './TipList';
+import { TipList, type TipListProps } from './TipList';
 import { ToneSection } from './ToneSection';
+import type { Correcting } from './use-correcting';
+import { Waiting } from './Waiting';
 
-export interface PanelActions extends Omit<PanelMenuProps, 'side'> {
+export interface PanelActions extends Omit<PanelMenuProps, 'side' | 'home' | 'canOpenSide'> {
+  /** Side panel: undoes what switched Savoir off in the tab in front. */
+  switchOn(): void;
   insert: InsertLine;
   pickReplyLanguage(tag: string): void;
   pickSituation(situation: PanelState['situation']): void;
   useSelection(): void;
+  correct: Correcting['correct'];
   logReply(outcome: Outcome, note: string): void;
+  /** The agent had these tips on screen. */
+  seen: TipListProps['seen'];
+  /** The question about the outcome was answered or waved away. */
+  settleOutcome(): void;
 }
 
 interface Props {
@@ -26,18 +40,39 @@ interface Props {
   actions: PanelActions;
   votes: TipVotes;
   toast: Toast | undefined;
+  /** Set where now is the moment to ask how the last reply landed. */
+  outcome: OutcomeMoment | undefined;
+  /** As the browser's side panel: where it is. Undefined in the helpdesk's page. */
+  place: SidePlace | undefined;
+  canOpenSide: boolean;
   report: string;
   now: Temporal.Instant;
 }
 
 /** The panel beside the ticket: who, by when, how to greet, what tone, what to mind. */
-export function Panel({ state, actions, votes, toast, report, now }: Props) {
+export function Panel(props: Props) {
+  const { state, actions, votes, toast, outcome, report, now, place, canOpenSide } = props;
   const { advised, phase, layout, situation } = state;
-  const menu = <PanelMenu {...actions} side={layout.side} />;
+  const menu = (
+    <PanelMenu {...actions} home={place ? 'side' : 'page'} side={layout.side} canOpenSide={canOpenSide} />
+  );
+  // By itself at the side, a page without a customer's name still has a heading.
+  const title = <h1 className="visually-hidden">Savoir</h1>;
+  if (place && place.at !== 'tab')
+    return (
+      <main className="panel" data-place={place.at}>
+        <header>
+          {title}
+          <SideNotice place={place} switchOn={actions.switchOn} showHere={() => actions.move('side')} />
+          {place.at !== 'own-tab' && menu}
+        </header>
+      </main>
+    );
   if (!advised) {
     return (
       <main className="panel" data-phase={phase}>
         <header>
+          {place && title}
           <Idle state={state} useSelection={actions.useSelection} />
           {menu}
         </header>
@@ -45,19 +80,31 @@ export function Panel({ state, actions, votes, toast, report, now }: Props) {
       </main>
     );
   }
-  /** Nothing of the page was read: that no message is known does not mean that there is none. */
-  const unread = !state.page && !state.selection;
+  /** The page or its messages could not be read: that no message is known does not mean that there is none. */
+  const missing = state.fields.some(({ expected, candidate }) => expected && candidate < 0);
+  const unread = !state.selection && (!state.page || (missing && !advised.record.messages.length));
+  const correcting: Correcting = {
+    current: state.correction ?? {},
+    record: refKey(advised.record.ref),
+    recognised: identitiesOf(advised.record).length > 0,
+    kept: state.notKept === undefined,
+    correct: actions.correct,
+  };
+  const { replyLanguage } = advised.guidance;
+  const written = [replyLanguage.tag, ...replyLanguage.others];
   return (
     <main className="panel" data-phase={phase} data-record={advised.record.ref.id}>
       <header>
         <PersonHeader advised={advised} now={now} />
         {menu}
-        <FindingChips findings={advised.findings} />
+        <FindingChips findings={advised.findings} correcting={correcting} written={written} />
       </header>
       <Notices state={state} report={report} useSelection={unread ? actions.useSelection : undefined} />
       {!(unread && advised.target.state === 'empty') && <TargetSection advised={advised} now={now} />}
       <AddressSection
         guidance={advised.guidance}
+        findings={advised.findings}
+        correcting={correcting}
         insert={actions.insert}
         pickReplyLanguage={actions.pickReplyLanguage}
       />
@@ -65,10 +112,19 @@ export function Panel({ state, actions, votes, toast, report, now }: Props) {
       <TipList
         guidance={advised.guidance}
         situation={situation}
+        suggestion={advised.suggestion}
         pickSituation={actions.pickSituation}
+        insert={actions.insert}
         votes={votes}
+        shown={!layout.collapsed && !layout.squeezed}
+        seen={actions.seen}
       />
-      <FeedbackBar logReply={actions.logReply} toast={toast} />
+      <FeedbackBar
+        logReply={actions.logReply}
+        toast={toast}
+        outcome={outcome}
+        settleOutcome={actions.settleOutcome}
+      />
     </main>
   );
 }
@@ -96,6 +152,6 @@ function Idle({ state, useSelection }: { state: PanelState; useSelection(): void
     case 'no-record':
       return <p className="idle soft">{t('panel.noRecord')}</p>;
     default:
-      return <p className="idle soft">{t('panel.waiting')}</p>;
+      return <Waiting />;
   }
 }

@@ -4,35 +4,66 @@ import { IconButton } from '@/components/ui/buttons';
 import { ChevronEnd, More } from '@/components/ui/icons';
 
 export interface PanelMenuProps {
+  /** Where the panel lives. */
+  home: 'page' | 'side';
+  /** The edge of the page that it is at. */
   side: 'left' | 'right';
+  /** False where this page can't open the browser's side panel, so that the agent has to be told how. */
+  canOpenSide: boolean;
+  move(home: 'page' | 'side'): void;
   collapse(): void;
   setSide(side: 'left' | 'right'): void;
   openSettings(): void;
 }
 
-/** The two icons in the panel's corner. */
-export function PanelMenu({ side, collapse, setSide, openSettings }: PanelMenuProps) {
+/** The icons in the panel's corner. */
+export function PanelMenu(props: PanelMenuProps) {
+  const { home, side, canOpenSide, move, collapse, setSide, openSettings } = props;
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const [explained, setExplained] = useState(false);
   const run = (action: () => void) => () => {
     setOpen(false);
+    setExplained(false);
     action();
   };
+  const framed = home === 'page';
   return (
     <div className="panel-menu">
       <IconButton label={t('panel.menu')} aria-expanded={open} onClick={() => setOpen(!open)}>
         <More />
       </IconButton>
-      <IconButton label={t('panel.collapse')} onClick={collapse}>
-        <span className={side === 'left' ? 'turned' : undefined}>
-          <ChevronEnd />
-        </span>
-      </IconButton>
+      {framed && (
+        <IconButton label={t('panel.collapse')} onClick={collapse}>
+          <span className={side === 'left' ? 'turned' : undefined}>
+            <ChevronEnd />
+          </span>
+        </IconButton>
+      )}
       {open && (
         <div className="menu">
-          <button type="button" onClick={run(() => setSide(side === 'left' ? 'right' : 'left'))}>
-            {t(side === 'left' ? 'panel.moveRight' : 'panel.moveLeft')}
-          </button>
+          {framed && (
+            <button type="button" onClick={run(() => setSide(side === 'left' ? 'right' : 'left'))}>
+              {t(side === 'left' ? 'panel.moveRight' : 'panel.moveLeft')}
+            </button>
+          )}
+          {explained ? (
+            <div className="menu-note" role="status">
+              <p>{t('panel.openSideYourself')}</p>
+              <button type="button" onClick={run(() => move('side'))}>
+                {t('panel.closeHere')}
+              </button>
+            </div>
+          ) : (
+            <button
+              type="button"
+              onClick={
+                framed && !canOpenSide ? () => setExplained(true) : run(() => move(framed ? 'side' : 'page'))
+              }
+            >
+              {t(framed ? 'panel.showAtSide' : 'panel.showInPage')}
+            </button>
+          )}
           <button type="button" onClick={run(openSettings)}>
             {t('panel.openSettings')}
           </button>

@@ -3,7 +3,9 @@ import '@/components/ui/controls.css';
 import '@/components/sidebar/sidebar.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { corrections } from '@/lib/corrections/corrections';
 import { startTexts } from '@/lib/i18n/i18n';
+import { mayAskApi } from '@/lib/panel/api-consent';
 import { keepAnswers } from '@/lib/panel/kept-answers';
 import { memoryStorage } from '@/lib/panel/memory-storage';
 import { createPanelSession } from '@/lib/panel/panel-session';
@@ -13,25 +15,34 @@ import { portLink } from '@/lib/protocol/record-link';
 import { settings, writtenLanguages } from '@/lib/storage/settings';
 import { App } from './App';
 import { createFiles } from './files';
+import { createOwnCustoms, seen } from './memories';
 import { whenAdvised } from './when-advised';
 
 /** Local times and waiting times move on this often, in milliseconds. */
 const TICK_MS = 30_000;
 
+/** In a helpdesk's page; else the browser's side panel. */
+const framed = window.top !== window;
 // Listens before anything else: the port comes with the page's load event and is offered once.
-const port = acceptPort(window, browser.storage.local);
+const port = framed ? acceptPort(window, browser.storage.local) : undefined;
 const detection = import('./detection');
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 
-const [own, texts] = await Promise.all([settings.get(), startTexts(browser.i18n.getUILanguage())]);
+const reading = settings.get();
+const [own, texts] = await Promise.all([reading, startTexts(reading)]);
 let current = own;
 
 const files = createFiles();
 void files.knowledge.load(['global']);
+const ownCustoms = createOwnCustoms(files.knowledge);
 const session = createPanelSession({
-  detect: async (record) => (await detection).detectRecord(record),
+  corrections,
+  detect: async (record, correction) => (await detection).detectRecord(record, correction),
   languageOf: async (text) => (await detection).languageOf(text),
+  seen: seen.of,
+  own: () => ownCustoms(writtenLanguages(current, navigator.languages), current.agentRegion),
   ...files,
+  mayAsk: (ref) => mayAskApi(ref, current),
   kept: keepAnswers(browser.storage.session ?? memoryStorage(), Date.now),
   languages: () => ({
     agentLanguages: writtenLanguages(current, navigator.languages),
@@ -49,12 +60,13 @@ settings.watch((changed) => {
 });
 setInterval(session.tick, TICK_MS);
 
+const side = framed ? undefined : await (await import('./side')).startSide(session, own);
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(<App session={session} />);
-  guardClicks(root, (visible) => root.toggleAttribute('data-covered', !visible));
+  createRoot(root).render(<App session={session} side={side} />);
+  if (framed) guardClicks(root, (visible) => root.toggleAttribute('data-covered', !visible));
 }
 addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented) session.collapse();
 });
-void port.then((opened) => session.connect(portLink(opened), texts.t('panel.openTab')));
+void port?.then((opened) => session.connect(portLink(opened), texts.t('panel.openTab')));

@@ -1,34 +1,5 @@
+import STYLE from './host-element.css?inline';
 import { type Placement, TAB } from './place';
-
-/**
- * Everything in px and on our own elements: the host page's `rem`, fonts and rules do not reach in here. The element is
- * moved by a transform, which is no layout shift.
- */
-const STYLE = `
-:host { all: initial !important; position: fixed !important; z-index: 2147483646 !important; display: block !important;
-  left: 0 !important; top: 0 !important; width: var(--savoir-width) !important;
-  transform: translate(var(--savoir-left), var(--savoir-top)) !important;
-  height: var(--savoir-height) !important; box-sizing: border-box !important; color-scheme: light dark !important; }
-:host([hidden]) { display: none !important; }
-iframe { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; border-radius: 12px;
-  background: light-dark(#fbfbf9, #17181a); box-shadow: 0 1px 3px #0003, 0 8px 28px #0002; color-scheme: light dark; }
-.tab { display: none; position: absolute; inset: 0; margin: 0; padding: 0; border: 1px solid light-dark(#d9d7d0, #3a3d42);
-  background: light-dark(#fbfbf9, #17181a); color: light-dark(#0b6b62, #5cc9bb); cursor: pointer;
-  font: 600 12px/1 system-ui, "Segoe UI", sans-serif; letter-spacing: .02em; writing-mode: vertical-rl;
-  box-shadow: 0 1px 3px #0003, 0 3px 12px #0001; }
-.tab:hover { background: light-dark(#e5f2f0, #16322f); }
-.tab:focus-visible { outline: 2px solid light-dark(#0b6b62, #5cc9bb); outline-offset: 2px; }
-.handle { position: absolute; inset-block: 12px; inline-size: 8px; cursor: ew-resize; touch-action: none; }
-.handle:hover, .handle.dragging { background: linear-gradient(90deg, transparent 3px, light-dark(#0b6b6266, #5cc9bb66) 3px 5px, transparent 5px); }
-:host([data-side=right]) .handle { right: 100%; }
-:host([data-side=left]) .handle { left: 100%; }
-:host([data-side=right]) .tab { border-radius: 8px 0 0 8px; border-inline-end: 0; }
-:host([data-side=left]) .tab { border-radius: 0 8px 8px 0; border-inline-start: 0; }
-:host([data-shape=tab]) .tab { display: block; }
-:host([data-shape=tab]) .handle { display: none; }
-:host([data-shape=tab]) iframe { visibility: hidden; pointer-events: none; inline-size: 360px; inset-inline-start: auto; block-size: 640px; opacity: 0; }
-@media (prefers-reduced-motion: no-preference) { .tab { transition: background-color .12s; } }
-`;
 
 export interface HostElement {
   /** The one element added to the page. */

@@ -1,4 +1,4 @@
-import type { TabBridge } from '@/lib/protocol/tab-bridge';
+import type { NonceStorage } from '@/lib/protocol/handshake';
 import { createHostElement, type HostElement } from './host-element';
 import { recallLayout, rememberLayout } from './layout-memory';
 import { measure } from './measure';
@@ -19,19 +19,22 @@ export interface PanelFrame {
 
 const MARGIN = 8;
 
-/**
- * The panel's place in the page: where it is, how wide, open or a slim tab, remembered per site.
- * `controls` gives the helpdesk's controls that must stay clickable.
- */
-export async function createPanelFrame(
-  bridge: TabBridge,
-  panelUrl: string,
-  controls: () => readonly Element[],
-  placed: (placement: Placement) => void,
-): Promise<PanelFrame> {
-  const { signal } = bridge;
-  const storage = bridge.browser.storage.local;
-  let wish: PanelWish = await recallLayout(storage, location.origin);
+export interface FrameOptions {
+  panelUrl: string;
+  area: NonceStorage;
+  /** Whether it starts as the slim tab on a site where the agent has not chosen yet. */
+  collapsed: boolean;
+  /** The helpdesk's controls that must stay clickable. */
+  controls(): readonly Element[];
+  placed(placement: Placement): void;
+  /** Aborted when the panel is to leave the page. */
+  signal: AbortSignal;
+}
+
+/** The panel's place in the page: where it is, how wide, open or a slim tab, remembered per site. */
+export async function createPanelFrame(options: FrameOptions): Promise<PanelFrame> {
+  const { panelUrl, area, collapsed, controls, placed, signal } = options;
+  let wish: PanelWish = await recallLayout(area, location.origin, collapsed);
   /** An agent who opens a squeezed panel by hand wants it open, whatever it covers, until the next record. */
   let insisted = false;
   /** Where the helpdesk's controls were when last measured. */
@@ -41,7 +44,7 @@ export async function createPanelFrame(
   const change = (next: Partial<PanelWish>, remember = true) => {
     wish = { ...wish, ...next };
     lay();
-    if (remember) void rememberLayout(storage, location.origin, wish).catch(() => {});
+    if (remember) void rememberLayout(area, location.origin, wish).catch(() => {});
   };
 
   /** Puts the panel where the wish and the controls, as last measured, let it be. */
@@ -113,8 +116,12 @@ export async function createPanelFrame(
     },
     { signal, passive: true },
   );
-  // A newer script may have taken over while the layout was read.
-  if (!signal.aborted) document.documentElement.append(host.element);
+  // The extension may have been reloaded, or the panel's home moved, while the layout was read.
+  if (!signal.aborted) {
+    // What an older extension could not take away itself, as its scripts had ended already (Firefox).
+    document.querySelector(host.element.localName)?.remove();
+    document.documentElement.append(host.element);
+  }
   signal.addEventListener('abort', () => host.element.remove(), { once: true });
   return frame;
 }

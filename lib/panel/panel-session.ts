@@ -1,17 +1,21 @@
-import type { Correction } from '@/lib/corrections/correction';
 import type { CorrectionMemory } from '@/lib/corrections/memory';
 import type { Situation } from '@/lib/knowledge/schema';
-import type { InsertOutcome } from '@/lib/protocol/record-channel';
-import type { PanelLink } from '@/lib/protocol/record-link';
-import type { CustomerRecord } from '@/lib/record/customer-record';
+import type { InsertOutcome, ToPanel } from '@/lib/protocol/record-channel';
+import { countingFrom, type PanelLink } from '@/lib/protocol/record-link';
+import type { RecordRef } from '@/lib/record/customer-record';
 import { type AdviseTools, atTime, type Prepared, prepare } from './advise';
 import { askingApi } from './asking-api';
+import { inserting } from './inserting';
 import type { KeptAnswers } from './kept-answers';
 import { mergeAnswer } from './merge';
 import { INITIAL, type PanelState, receive, recordOf } from './panel-state';
+import { createPicks, type Picks } from './picks';
+import { type CorrectionChange, recalling } from './recalling';
 
 export interface PanelTools extends AdviseTools {
   kept: KeptAnswers;
+  /** Whether the agent allows asking this record's helpdesk (`mayAskApi`). */
+  mayAsk(ref: RecordRef): boolean;
   corrections: CorrectionMemory;
   /** The agent's languages and the team's default, as set now. */
   languages(): { agentLanguages: readonly string[]; teamLanguage: string };
@@ -21,14 +25,16 @@ export interface PanelTools extends AdviseTools {
 export interface PanelSession {
   state(): PanelState;
   subscribe(listener: () => void): () => void;
-  /** `label` names the slim tab. */
+  /** A tab, from its beginning: nothing of an earlier one stays. `label` names the slim tab. */
   connect(link: PanelLink, label: string): void;
+  /** No tab any more: nothing of it stays. */
+  disconnect(): void;
   /** Puts a line into the reply editor; resolves with what became of it. */
   insert(text: string, allowInternal: boolean): Promise<InsertOutcome>;
   pickReplyLanguage(tag: string): void;
   pickSituation(situation: Situation | undefined): void;
-  /** The agent decides about this customer: fields given are changed, `undefined` goes back to what is found. */
-  correct(change: { [Field in keyof Correction]?: Correction[Field] | undefined }): void;
+  /** The agent decides about this customer; resolves with whether that was kept for later. */
+  correct(change: CorrectionChange): Promise<boolean>;
   useSelection(): void;
   collapse(): void;
   setSide(side: 'left' | 'right'): void;
@@ -38,18 +44,15 @@ export interface PanelSession {
   tick(): void;
 }
 
-/** An insert that nobody answered (the tab is gone) counts as failed after this time, in milliseconds. */
-const INSERT_PATIENCE_MS = 5_000;
-
 /** What the panel page does between the link and its views. */
 export function createPanelSession(tools: PanelTools): PanelSession {
   let state: PanelState = INITIAL;
   let prepared: Prepared | undefined;
   let link: PanelLink | undefined;
   let run = 0;
-  let requests = 0;
   const listeners = new Set<() => void>();
-  const inserts = new Map<number, (outcome: InsertOutcome) => void>();
+  const picks = createPicks();
+  const inserts = inserting();
 
   const become = (next: PanelState) => {
     if (next === state) return;
@@ -65,7 +68,7 @@ export function createPanelSession(tools: PanelTools): PanelSession {
     const { draft, replyPick, situation, sequence } = state;
     const outdated = () => own !== run || sequence !== state.sequence;
     try {
-      const correction = await remembered(record);
+      const correction = await recall.of(record);
       const next = await prepare(
         { record, draft, replyPick, situation, correction, ...tools.languages() },
         tools,
@@ -78,19 +81,14 @@ export function createPanelSession(tools: PanelTools): PanelSession {
     }
   }
 
-  /** What was decided for this customer before; once the API told more of them, under that as well. */
-  async function remembered(record: CustomerRecord): Promise<Correction | undefined> {
-    const { correction, sequence } = state;
-    if (correction) return correction;
-    const earlier = await tools.corrections.of(record);
-    if (earlier && sequence === state.sequence) become({ ...state, correction: earlier });
-    return earlier;
-  }
-
-  function advance(next: Partial<PanelState>): void {
-    become({ ...state, ...next });
+  const recall = recalling(tools.corrections, {
+    state: () => state,
+    become: (next) => become({ ...state, ...next }),
+  });
+  tools.corrections.watch(() => {
+    recall.doubt();
     void advise();
-  }
+  });
 
   const asking = askingApi(tools, {
     state: () => state,
@@ -99,6 +97,45 @@ export function createPanelSession(tools: PanelTools): PanelSession {
     advise,
   });
 
+  function leave(): void {
+    link?.close();
+    link = undefined;
+    prepared = undefined;
+    run += 1;
+    inserts.giveUp();
+    become({ ...INITIAL, sequence: state.sequence + 1 });
+  }
+
+  function take(message: ToPanel): void {
+    if (message.type === 'inserted') {
+      inserts.answered(message.request, message.outcome);
+      return;
+    }
+    const before = state;
+    const next = receive(state, message);
+    if (next === before) return;
+    if (message.type === 'opened') {
+      prepared = undefined;
+      run += 1;
+      become({ ...next, ...picks.of(next.ref) });
+      void asking.opened();
+      return;
+    }
+    become(next);
+    if (message.type === 'layout') return;
+    if (message.type === 'page') void asking.pageRead();
+    if (message.type === 'page-failed') void asking.complete();
+    if (message.type === 'api') void asking.answered(message.answer);
+    void advise();
+  }
+
+  /** The agent picked something for the record on screen. */
+  function pick(picked: Partial<Picks>): void {
+    picks.keep(state.ref, { ...state, ...picked });
+    become({ ...state, ...picked });
+    void advise();
+  }
+
   return {
     state: () => state,
     subscribe(listener) {
@@ -106,62 +143,32 @@ export function createPanelSession(tools: PanelTools): PanelSession {
       return () => listeners.delete(listener);
     },
     connect(connected, label) {
-      link = connected;
-      link.send({ type: 'label', text: label });
-      become({ ...state, phase: 'no-record' });
-      connected.listen((message) => {
-        if (message.type === 'inserted') {
-          inserts.get(message.request)?.(message.outcome);
-          return;
-        }
-        const before = state;
-        become(receive(state, message));
-        if (state === before || message.type === 'layout') return;
-        if (message.type === 'opened') {
-          prepared = undefined;
-          run += 1;
-          void asking.opened();
-          return;
-        }
-        if (message.type === 'page') void asking.pageRead();
-        if (message.type === 'page-failed') void asking.complete();
-        if (message.type === 'api') void asking.answered(message.answer);
-        void advise();
+      leave();
+      // Past the number of this state: what a tab says before its first `opened` is of no record.
+      const own = countingFrom(state.sequence + 1, connected);
+      link = own;
+      own.send({ type: 'label', text: label });
+      own.listen((message) => {
+        if (link === own) take(message);
       });
     },
-    insert(text, allowInternal) {
-      const request = ++requests;
-      return new Promise((resolve) => {
-        const finish = (outcome: InsertOutcome) => {
-          clearTimeout(timer);
-          inserts.delete(request);
-          resolve(outcome);
-        };
-        const timer = setTimeout(() => finish({ result: 'failed' }), INSERT_PATIENCE_MS);
-        inserts.set(request, finish);
-        if (link) link.send({ type: 'insert', request, sequence: state.sequence, text, allowInternal });
-        else finish({ result: 'failed' });
-      });
-    },
-    pickReplyLanguage: (replyPick) => advance({ replyPick }),
-    pickSituation: (situation) => advance({ situation }),
+    disconnect: leave,
+    insert: (text, allowInternal) =>
+      inserts.insert({ sequence: state.sequence, text, allowInternal }, link?.send),
+    pickReplyLanguage: (replyPick) => pick({ replyPick }),
+    pickSituation: (situation) => pick({ situation }),
     correct(change) {
-      const merged = Object.entries({ ...state.correction, ...change }).filter(
-        ([, value]) => value !== undefined,
-      );
-      const correction: Correction = Object.fromEntries(merged);
-      const record = recordOf(state, mergeAnswer);
-      advance({ correction });
-      // What can't be kept (the disk is full) still holds for the record on screen.
-      if (record)
-        tools.corrections.keep(record, correction).catch((error: unknown) => {
-          become({ ...state, notKept: error instanceof Error ? error.message : String(error) });
-        });
+      const kept = recall.correct(recordOf(state, mergeAnswer), change);
+      void advise();
+      return kept;
     },
     useSelection: () => link?.send({ type: 'use-selection', sequence: state.sequence }),
     collapse: () => link?.send({ type: 'collapse' }),
     setSide: (side) => link?.send({ type: 'set-side', side }),
-    refresh: () => void advise(),
+    refresh() {
+      asking.settingsChanged();
+      void advise();
+    },
     tick() {
       if (prepared && state.advised) become({ ...state, advised: atTime(prepared, tools.now()) });
     },

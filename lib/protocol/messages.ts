@@ -22,6 +22,8 @@ export const messages = {
   'open-options': { request: z.object({}), response: z.object({}) },
   /** Worker → tab: the agent pressed the keyboard command. */
   'toggle-panel': { request: z.object({}), response: z.object({ shown: z.boolean() }) },
+  /** Worker → side panel: the agent pressed the keyboard command; the panel of that window closes. */
+  'close-side-panel': { request: z.object({ windowId: z.number() }), response: z.object({}) },
   /** Worker → tab: the agent's choices changed. */
   'configure-tab': { request: tabConfig, response: z.object({}) },
 } as const;

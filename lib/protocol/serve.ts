@@ -6,6 +6,8 @@ import { type MessageType, messages, type Request, type Response } from './messa
 export interface Sender {
   tabId: number | undefined;
   frameId: number | undefined;
+  /** Address of the sending document. */
+  url: string | undefined;
 }
 
 export type Handlers = {
@@ -32,7 +34,7 @@ export function serve(handlers: Handlers): void {
         return undefined;
       }
       const handler = handlers[type] as (request: unknown, sender: Sender) => Promise<unknown>;
-      handler(request.data, { tabId: sender.tab?.id, frameId: sender.frameId }).then(
+      handler(request.data, { tabId: sender.tab?.id, frameId: sender.frameId, url: sender.url }).then(
         (value) => sendResponse({ ok: true, value }),
         (error: unknown) =>
           sendResponse({ ok: false, error: error instanceof Error ? error.message : String(error) }),

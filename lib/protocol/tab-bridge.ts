@@ -1,5 +1,6 @@
-import type { browser } from 'wxt/browser';
+import type { Browser, browser } from 'wxt/browser';
 import type { RecordRef } from '@/lib/record/customer-record';
+import type { TabConfig } from './messages';
 
 /**
  * What the two scripts of one tab share in their isolated world. The detector runs on every page of a helpdesk
@@ -10,10 +11,18 @@ export interface TabBridge {
   browser: Pick<typeof browser, 'runtime' | 'storage'>;
   /** Aborted when the extension is reloaded, updated or removed. */
   signal: AbortSignal;
-  /** The record that the tab's URL names now. */
+  /** Aborts `signal` if the extension that this script belongs to is gone. */
+  check(): void;
+  /** The record that the tab's URL names now; undefined as well while Savoir is off here. */
   ref: RecordRef | undefined;
+  /** The agent's choices; undefined until the worker has told them. */
+  config: TabConfig | undefined;
+  /** The side panel that follows this tab. */
+  panel: Browser.runtime.Port | undefined;
   /** Set by the record script; called with each change of `ref`. */
   onRecord?: (ref: RecordRef | undefined) => void;
+  /** Set by the record script; called with each change of `config` or `panel`. */
+  onHome?: () => void;
   /** Set by the record script; answers whether the panel is open afterwards. */
   onToggle?: () => boolean;
 }

@@ -71,6 +71,24 @@ describe('following the records of a tab', () => {
     expect(of('api')).toEqual([]);
   });
 
+  it('asks once while an answer is on its way: a panel that moved meanwhile gets that one', async () => {
+    const readApi = vi.fn<Adapter['readApi']>();
+    const answer: ((reading: ApiReading) => void)[] = [];
+    readApi.mockImplementation(() => new Promise((resolve) => answer.push(resolve)));
+    const { follower, of } = setup({ readApi });
+    follower.open(ref('1'));
+    void follower.receive({ type: 'ask-api', sequence: 1 });
+    void follower.receive({ type: 'ask-api', sequence: 1 });
+    expect(readApi).toHaveBeenCalledOnce();
+    answer[0]?.({ ok: true, customer: { name: 'one' } });
+    await later();
+    expect(of('api')).toHaveLength(1);
+    expect(follower.replay().map(({ type }) => type)).toContain('api');
+    // Later, as after a pause that the helpdesk wanted, it may be asked again.
+    void follower.receive({ type: 'ask-api', sequence: 1 });
+    expect(readApi).toHaveBeenCalledTimes(2);
+  });
+
   it('asks nothing for a record that is no longer on screen', async () => {
     const { follower, answers } = setup();
     follower.open(ref('1'));

@@ -2,7 +2,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Adapter } from '@/lib/helpdesks/adapter';
 import { openBridge } from '@/lib/protocol/tab-bridge';
+import type { RecordRef } from '@/lib/record/customer-record';
 import { startRecordScript } from '@/lib/record/record-script';
+import { portPair } from '../panel/fake-port';
 
 const adapter: Adapter = {
   helpdesk: 'zendesk',
@@ -18,12 +20,27 @@ const storage = { local: { get: async () => ({}), set: async () => {}, remove: a
 const runtime = { id: 'abc', getURL: () => 'about:blank' };
 const panels = () => document.querySelectorAll('savoir-panel');
 
-/** What the detector leaves for the record script, in a tab that shows no record yet. */
-function detector() {
+const REF: RecordRef = { helpdesk: 'zendesk', origin: 'https://a.zendesk.com', kind: 'ticket', id: '7' };
+
+/** What the detector leaves for the record script, in a tab that shows a record. */
+function detector(home: 'page' | 'side' = 'page') {
   const abort = new AbortController();
-  openBridge({ browser: { runtime, storage } as never, signal: abort.signal, ref: undefined });
-  return abort;
+  const bridge = openBridge({
+    browser: { runtime, storage } as never,
+    signal: abort.signal,
+    check() {},
+    ref: REF,
+    config: { active: true, home, collapsed: false },
+    panel: undefined,
+  });
+  return Object.assign(abort, { bridge });
 }
+/** The record script, once everything it does by itself is done. */
+async function start() {
+  startRecordScript(adapter);
+  await settle();
+}
+const settle = () => new Promise((resolve) => setTimeout(resolve, 10));
 
 // Else happy-dom complains of each frame that it does not load.
 const { happyDOM } = window as unknown as { happyDOM: { settings: Record<string, boolean> } };
@@ -36,24 +53,87 @@ afterEach(() => {
 describe('the record script', () => {
   it('injected twice puts one panel into the page', async () => {
     detector();
-    await Promise.all([startRecordScript(adapter), startRecordScript(adapter)]);
-    await startRecordScript(adapter);
+    startRecordScript(adapter);
+    startRecordScript(adapter);
+    await start();
     expect(panels()).toHaveLength(1);
   });
 
   it('leaves its place to a newer one that came while it started', async () => {
     const older = detector();
-    const starting = startRecordScript(adapter);
+    startRecordScript(adapter);
     older.abort();
     detector();
-    await Promise.all([starting, startRecordScript(adapter)]);
+    await start();
     expect(panels()).toHaveLength(1);
   });
 
-  it('takes its panel away when the extension is reloaded', async () => {
+  it('takes its panel away when the extension is reloaded, and clears away one that was left', async () => {
+    document.documentElement.append(document.createElement('savoir-panel'));
     const abort = detector();
-    await startRecordScript(adapter);
+    await start();
+    expect(panels()).toHaveLength(1);
     abort.abort();
     expect(panels()).toHaveLength(0);
+  });
+
+  it('puts nothing into the page where the panel lives at the side, nor before it is told', async () => {
+    const { bridge } = detector('side');
+    await start();
+    expect(panels()).toHaveLength(0);
+    bridge.config = undefined;
+    bridge.onHome?.();
+    await settle();
+    expect(panels()).toHaveLength(0);
+  });
+
+  it('moves with the agent’s choice: the frame goes and comes, the side panel is served in between', async () => {
+    const { bridge } = detector();
+    await start();
+    const side = portPair();
+    bridge.panel = side.port;
+    bridge.onHome?.();
+    expect(side.sent).toEqual([]);
+
+    bridge.config = { active: true, home: 'side', collapsed: false };
+    bridge.onHome?.();
+    expect(panels()).toHaveLength(0);
+    expect(side.sent).toMatchObject([{ type: 'opened', ref: REF }]);
+    bridge.onRecord?.(undefined);
+    expect(side.sent.at(-1)).toMatchObject({ type: 'opened', ref: null });
+    bridge.onRecord?.(REF);
+
+    bridge.config = { active: true, home: 'page', collapsed: false };
+    bridge.panel = undefined;
+    bridge.onHome?.();
+    await settle();
+    expect(panels()).toHaveLength(1);
+    expect(side.isOpen()).toBe(false);
+  });
+
+  it('says everything anew to a side panel that comes again, and nothing to one that has gone', async () => {
+    const { bridge } = detector('side');
+    await start();
+    const first = portPair();
+    bridge.panel = first.port;
+    bridge.onHome?.();
+    first.end();
+    bridge.panel = undefined;
+    bridge.onHome?.();
+    bridge.onRecord?.({ ...REF, id: '8' });
+    const second = portPair();
+    bridge.panel = second.port;
+    bridge.onHome?.();
+    expect(first.sent).toMatchObject([{ type: 'opened', ref: REF }]);
+    expect(second.sent).toMatchObject([{ type: 'opened', ref: { id: '8' } }]);
+  });
+
+  it('switched off, takes the frame away and says to the side panel that no record is open', async () => {
+    const { bridge } = detector();
+    await start();
+    bridge.config = { active: false, home: 'page', collapsed: false };
+    bridge.onHome?.();
+    expect(panels()).toHaveLength(0);
+    expect(bridge.onToggle?.()).toBe(false);
   });
 });
