@@ -2,7 +2,7 @@ import type { Page, Worker } from '@playwright/test';
 import type { DeskEditor } from '../practice/hubspot/page/composer';
 import { matters, privateTraces } from '../practice/hubspot/records/index';
 import type { Desk } from '../practice/server';
-import { panelFor, panelOf } from '../support/chromium';
+import { panelFor, panelOf, panelStill } from '../support/chromium';
 import { agentWrites, expect, part, visit } from './fixtures';
 import { idOf, matterOf, type Place, pathOf, test } from './hubspot-fixtures';
 import { hostElement, languageName, like, regionName, t, view } from './view';
@@ -308,11 +308,9 @@ test.describe('the composer', () => {
 
   test('in the window of a note is internal too', async ({ openAt, page }) => {
     const panel = view(await openAt('contact', 7701));
-    const { rect } = hostElement(page);
-    const before = await rect();
     await page.getByRole('button', { name: 'Note' }).click();
     // The window has controls of its own, and the panel makes room for them.
-    await expect.poll(rect).not.toEqual(before);
+    await panelStill(page);
     await panel.insert.click();
     await expect(panel.address).toContainText(t('address.internal'));
     expect(await model(page)).toEqual(['']);

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, panelFor } from '../support/chromium';
+import { launchChromium, panelFor, panelStill } from '../support/chromium';
 import { profileWithHost } from '../support/granted-host';
 import { available, type RequestTracker, seeded, startRequestTracker } from './request-tracker';
 
@@ -82,6 +82,8 @@ describe.skipIf(!can.available)(
       await page.waitForSelector('iframe.cke_wysiwyg_frame');
       await panel.getByLabel('Reply in').selectOption({ label: language });
       const line = panel.locator('.line').first();
+      await line.locator(`.line-text[lang="${key.split('-')[0]}"]`).waitFor();
+      await panelStill(page);
       const greeting = (await line.locator('.line-text').innerText()).trim();
       await line.getByRole('button').click();
       await line.getByText('Inserted').waitFor();
@@ -102,6 +104,7 @@ describe.skipIf(!can.available)(
       const key = 'de-DE';
       const panel = await open(key, `Update.html?id=${idOf(key)}&Action=Comment`);
       await page.waitForSelector('iframe.cke_wysiwyg_frame');
+      await panelStill(page);
       await panel.locator('.line').first().getByRole('button').click();
       await panel.getByText('internal note', { exact: false }).waitFor();
       const value = await page.evaluate(

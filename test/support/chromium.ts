@@ -97,3 +97,33 @@ export async function panelFor(page: Page, recordId: string | number): Promise<F
   await panel.waitForSelector(`.panel[data-phase="ready"][data-record="${recordId}"]`, { timeout: 15_000 });
   return panel;
 }
+
+/**
+ * Waits until the panel has found its place: it makes room for controls that appear, at the latest for an editor that it
+ * looks for 0.7 seconds after a record was opened; and for half a second after a move Chromium discards input to a frame
+ * of another site, so that nobody is tricked into a click.
+ */
+export async function panelStill(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let last = '';
+        let since = performance.now();
+        const timer = setInterval(() => {
+          const { x, y, width, height } =
+            document.querySelector('savoir-panel')?.getBoundingClientRect() ?? new DOMRect();
+          const now = [x, y, width, height].join();
+          if (now !== last) since = performance.now();
+          last = now;
+          if (performance.now() - since < 1_500) return;
+          clearInterval(timer);
+          done();
+        }, 50);
+      }),
+  );
+  // Both documents have drawn since: a frame gets no input before it was painted where it is now.
+  for (const document of [page.mainFrame(), await panelOf(page)])
+    await document.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+}

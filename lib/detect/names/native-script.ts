@@ -52,6 +52,10 @@ function splitSpaced(first: string, second: string): Split {
       return { given: first, surname: second, order: 'given-first', certain: true };
     return surnameFirst(first, second, isSurname(first));
   }
+  // Programs that keep given name and surname apart often join them in the Western order, whatever the script.
+  const isSurname = (word: string) => JAPANESE.has(word) || CHINESE.has(word) || CHINESE_DOUBLE.has(word);
+  if (HAN.test(first + second) && !isSurname(first) && isSurname(second))
+    return { given: first, surname: second, order: 'given-first', certain: true };
   // Katakana words may be a foreign name written given name first.
   const katakana = /^[\p{sc=Katakana}ー]+$/u.test(first + second);
   return surnameFirst(first, second, !katakana);

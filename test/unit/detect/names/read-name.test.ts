@@ -227,3 +227,12 @@ describe('readName: initials', () => {
     },
   );
 });
+
+describe('readName: Han names in the Western order', () => {
+  it('knows a frequent surname that stands last', () => {
+    expect(read('遥 藤原')).toMatchObject({ given: '遥', surname: '藤原', certain: true });
+    expect(read('小明 王')).toMatchObject({ given: '小明', surname: '王', certain: true });
+    expect(read('藤原 遥')).toMatchObject({ given: '遥', surname: '藤原', order: 'surname-first' });
+    expect(read('王 林')).toMatchObject({ surname: '王', given: '林', order: 'surname-first' });
+  });
+});
