@@ -63,6 +63,18 @@ export function distinct(kept: readonly KeptCorrection[]): KeptCorrection[] {
   return [...byId.values()];
 }
 
+/**
+ * What was decided about one customer under several names (newest first): the newest decision on each matter. Which
+ * language it is and which it is not are one matter.
+ */
+export function joined(kept: readonly KeptCorrection[]): Correction {
+  return kept.reduceRight<Correction>((earlier, { correction }) => {
+    const { language, notLanguages, ...others } = earlier;
+    const told = 'language' in correction || 'notLanguages' in correction;
+    return { ...(told ? others : earlier), ...correction };
+  }, {});
+}
+
 /** All names of one customer: what `aliases` say now, before what is kept, before what was kept earlier. */
 export function namesOf(
   kept: readonly KeptCorrection[],

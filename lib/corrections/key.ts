@@ -1,3 +1,5 @@
+import { alone } from '@/lib/storage/alone';
+
 /** The part of `storage.local` that the key needs. */
 export interface KeyArea {
   get(key: string): Promise<Record<string, unknown>>;
@@ -50,9 +52,8 @@ export async function makeHash(area: KeyArea): Promise<Hash> {
     await area.set({ [KEY_ITEM]: toBase64(bytes) });
     return hashWith(bytes);
   };
-  // Panels that start at the same moment must not each make one. Node, where tests run, has no locks.
-  const locks = globalThis.navigator?.locks as LockManager | undefined;
-  return (await readHash(area)) ?? (locks ? locks.request(KEY_ITEM, make) : make());
+  // Panels that start at the same moment must not each make one.
+  return (await readHash(area)) ?? alone(KEY_ITEM, make);
 }
 
 /** Hashing with the installation's key, looked up anew each time. */

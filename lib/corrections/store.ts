@@ -1,6 +1,6 @@
 import type { CustomerRecord } from '@/lib/record/customer-record';
 import { deskOf, type Identity, identitiesOf, recordIdentity } from './identities';
-import { type Alias, distinct, type KeptCorrection, namesOf } from './kept-correction';
+import { type Alias, distinct, joined, type KeptCorrection, namesOf } from './kept-correction';
 import { type Hash, makeHash, readHash } from './key';
 import type { CorrectionLedger, CorrectionMemory } from './memory';
 import { isEmpty, parseCorrection } from './parse';
@@ -56,7 +56,8 @@ export function storeCorrections(tools: StoreTools): CorrectionMemory & Correcti
     const [newest] = known;
     if (!newest) return;
     const names = withoutRecord(namesOf(known, aliases));
-    if (known.length > 1 || !same(names, newest.names)) await items.put({ ...newest, names }, known);
+    if (known.length > 1 || !same(names, newest.names))
+      await items.put({ ...newest, correction: joined(known), names }, known);
   }
 
   async function prune(): Promise<void> {
@@ -78,9 +79,10 @@ export function storeCorrections(tools: StoreTools): CorrectionMemory & Correcti
       if (!hash) return undefined;
       try {
         const aliases = await aliasesOf(record, hash);
-        const [newest] = await items.find(aliases);
-        if (newest) next(() => learn(aliases)).catch(() => {});
-        return newest?.correction;
+        const known = await items.find(aliases);
+        if (!known.length) return undefined;
+        next(() => learn(aliases)).catch(() => {});
+        return joined(known);
       } catch {
         return undefined;
       }

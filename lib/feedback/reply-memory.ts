@@ -1,4 +1,5 @@
 import { type RecordRef, refKey } from '@/lib/record/customer-record';
+import { alone } from '@/lib/storage/alone';
 import type { Involvement } from './moment';
 
 /** The part of `storage.local` that this needs. */
@@ -34,12 +35,16 @@ export function replyMemory(area: ReplyArea, hash: (text: string) => Promise<str
   }
 
   async function write(ref: RecordRef, change: (before: Kept | undefined) => Involvement): Promise<void> {
-    const [all, key] = await Promise.all([read(), hash(refKey(ref))]);
-    all[key] = { ...change(all[key]), at: now() };
-    const newest = Object.entries(all)
-      .sort(([, one], [, other]) => other.at - one.at)
-      .slice(0, LIMIT);
-    await area.set({ [KEY]: Object.fromEntries(newest) });
+    const key = await hash(refKey(ref));
+    // Panels of several tabs write into the one item.
+    await alone(KEY, async () => {
+      const all = await read();
+      all[key] = { ...change(all[key]), at: now() };
+      const newest = Object.entries(all)
+        .sort(([, one], [, other]) => other.at - one.at)
+        .slice(0, LIMIT);
+      await area.set({ [KEY]: Object.fromEntries(newest) });
+    });
   }
 
   return {

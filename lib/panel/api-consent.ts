@@ -14,3 +14,6 @@ export function mayAskApi({ helpdesk }: RecordRef, { hubspotApi }: Pick<Settings
  * whom a ticket belongs to: without it the ticket would have to be asked for first.
  */
 export const asksAfterPage = ({ helpdesk }: RecordRef): boolean => helpdesk === 'hubspot';
+
+/** Whether the API tells of the customer alone: then what is kept of them leaves nothing to ask about a record. */
+export const tellsCustomerOnly = ({ helpdesk }: RecordRef): boolean => helpdesk === 'hubspot';

@@ -1,5 +1,5 @@
 import type { ApiReading } from '@/lib/helpdesks/adapter';
-import type { Customer, RecordRef } from '@/lib/record/customer-record';
+import type { Customer, CustomerRecord, RecordRef } from '@/lib/record/customer-record';
 import { asksAfterPage } from './api-consent';
 import { holdSeconds, type KeptAnswers } from './kept-answers';
 import type { PanelState } from './panel-state';
@@ -37,6 +37,11 @@ export function askingApi({ kept, mayAsk, now }: AskingTools, host: AskingHost) 
     host.ask(sequence, customer);
   }
 
+  /** A tab that comes back to the front says its answer again: what was kept of it stays as old as it is. */
+  async function keep(record: CustomerRecord, answer: ApiReading, sequence: number): Promise<void> {
+    if (asked.sequence === sequence || (await kept.isNew(record.ref))) await kept.keep(record, answer);
+  }
+
   /** Asks where the plan allows, else when the pause is over. */
   async function complete(): Promise<void> {
     const { sequence, api } = host.state();
@@ -45,7 +50,9 @@ export function askingApi({ kept, mayAsk, now }: AskingTools, host: AskingHost) 
     if (!mayAsk(record.ref)) return host.become({ api: { state: 'off' } });
     host.become({ api: { state: 'asked' } });
     const plan = await kept.plan(record);
-    if (sequence !== host.state().sequence) return;
+    const current = host.state();
+    // A tab that comes back to the front says again what its helpdesk has answered.
+    if (sequence !== current.sequence || current.api.state !== 'asked') return;
     if (plan.do === 'use') {
       host.become({ answer: plan.answer, api: { state: 'answered' } });
       return host.advise();
@@ -97,7 +104,7 @@ export function askingApi({ kept, mayAsk, now }: AskingTools, host: AskingHost) 
     /** Asks now where that was not done early; else takes what is kept of this customer from another record. */
     async pageRead(): Promise<void> {
       const { page, sequence, api, answer } = host.state();
-      if (page && early?.sequence === sequence) await kept.keep(page, early.answer);
+      if (page && early?.sequence === sequence) await keep(page, early.answer, sequence);
       early = undefined;
       if (api.state === 'idle') return complete();
       if (!page || answer || api.state !== 'asked') return;
@@ -113,7 +120,7 @@ export function askingApi({ kept, mayAsk, now }: AskingTools, host: AskingHost) 
       const { sequence, page } = host.state();
       const record = known(host.state());
       if (!page) early = { sequence, answer };
-      if (record) await kept.keep(record, answer);
+      if (record) await keep(record, answer, sequence);
       if (answer.ok || answer.problem !== 'rate-limited') return;
       const again = (asked.times - 1) * REFUSED_AGAIN_MS;
       completeIn(Math.max(holdSeconds(answer) * 1000, again), sequence);

@@ -1,10 +1,13 @@
 import type { ApiAnswer, ApiReading } from '@/lib/helpdesks/adapter';
 import { type Customer, type CustomerRecord, type RecordRef, refKey } from '@/lib/record/customer-record';
+import { tellsCustomerOnly } from './api-consent';
 
 /** In-memory storage of the browser session (`storage.session`): gone when the browser closes, never on disk. */
 export interface SessionStorage {
-  get(keys: string[]): Promise<Record<string, unknown>>;
+  /** `null`: everything. */
+  get(keys: string[] | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
 }
 
 interface Kept {
@@ -16,6 +19,8 @@ interface Kept {
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** What is older than a day is looked for this often at most, in milliseconds. */
+const SWEEP_MS = 60 * 60 * 1000;
 /** Where a helpdesk does not say when its window starts anew, in seconds. */
 const DEFAULT_HOLD_S = 60;
 
@@ -39,6 +44,17 @@ export function keepAnswers(storage: SessionStorage, now: () => number) {
     customer: `customer ${ref.helpdesk} ${ref.origin} ${customerId ?? ''}`,
     hold: `hold ${ref.origin}`,
   });
+  const fresh = (at: number | undefined) => at !== undefined && now() - at < DAY_MS;
+  let swept = Number.NEGATIVE_INFINITY;
+
+  /** A browser may stay open for weeks: what may no longer be used does not stay in its memory either. */
+  async function sweep(): Promise<void> {
+    if (now() - swept < SWEEP_MS) return;
+    swept = now();
+    const kept = Object.entries(await storage.get(null)).filter(([key]) => /^(?:answer|customer) /.test(key));
+    const old = kept.filter(([, value]) => !fresh((value as { at?: number } | undefined)?.at));
+    if (old.length) await storage.remove(old.map(([key]) => key));
+  }
 
   return {
     /** True where nothing is kept of a record and nothing holds: then it is asked about whatever its page shows. */
@@ -52,16 +68,19 @@ export function keepAnswers(storage: SessionStorage, now: () => number) {
       const key = keys(record.ref, record.customer.id);
       const stored = await storage.get([key.record, key.customer, key.hold]);
       const kept = stored[key.record] as Kept | undefined;
-      const fresh = (at: number | undefined) => at !== undefined && now() - at < DAY_MS;
       if (kept && fresh(kept.at) && kept.thread === threadState(record))
         return { do: 'use', answer: kept.answer };
       const person = stored[key.customer] as { customer: Customer; at: number } | undefined;
       const customer = record.customer.id && fresh(person?.at) ? person?.customer : undefined;
+      if (customer && tellsCustomerOnly(record.ref)) return { do: 'use', answer: { ok: true, customer } };
       const until = (stored[key.hold] as number | undefined) ?? 0;
       return until > now() ? { do: 'hold', until, customer } : { do: 'ask', customer };
     },
 
-    /** Keeps an answer, and holds further requests where it says that the limit is near. */
+    /**
+     * Keeps an answer, and holds further requests where it says that the limit is near. Never rejects: what there is
+     * no room for is asked for again with the next record.
+     */
     async keep(record: CustomerRecord, reading: ApiReading): Promise<void> {
       const items: Record<string, unknown> = {};
       if (reading.ok) {
@@ -72,7 +91,8 @@ export function keepAnswers(storage: SessionStorage, now: () => number) {
       }
       const hold = holdSeconds(reading);
       if (hold) items[keys(record.ref, undefined).hold] = now() + hold * 1000;
-      await storage.set(items);
+      await storage.set(items).catch(() => {});
+      await sweep().catch(() => {});
     },
   };
 }

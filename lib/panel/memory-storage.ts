@@ -12,7 +12,9 @@ export function memoryStorage(): SessionStorage {
   const items = new Map<string, unknown>();
   return {
     get: async (keys) =>
-      Object.fromEntries(keys.flatMap((key) => (items.has(key) ? [[key, items.get(key)]] : []))),
+      Object.fromEntries(
+        (keys ?? [...items.keys()]).flatMap((key) => (items.has(key) ? [[key, items.get(key)]] : [])),
+      ),
     async set(given) {
       for (const [key, value] of Object.entries(given)) {
         items.delete(key);
@@ -22,6 +24,9 @@ export function memoryStorage(): SessionStorage {
         if (items.size <= LIMIT) break;
         items.delete(key);
       }
+    },
+    async remove(keys) {
+      for (const key of keys) items.delete(key);
     },
   };
 }

@@ -14,6 +14,8 @@ type Counts = Record<string, [count: number, reviewed: string]>;
 
 /** Beyond this nobody counts any more. */
 const ENOUGH = 99;
+/** A panel may live for weeks: past so many counted tips the oldest records could count once more. */
+const NOTED_LIMIT = 2_000;
 
 const keyOf = (culture: string) => `seen-tips ${culture}`;
 
@@ -58,6 +60,10 @@ export function seenTips(area: SeenArea) {
       const fresh = tips.filter(({ id }) => !noted.has(`${refKey(ref)} ${culture} ${id}`));
       if (!fresh.length) return;
       for (const { id } of fresh) noted.add(`${refKey(ref)} ${culture} ${id}`);
+      for (const oldest of noted) {
+        if (noted.size <= NOTED_LIMIT) break;
+        noted.delete(oldest);
+      }
       const counts = await read(culture);
       for (const { id, reviewed } of fresh) {
         const before = counts[id]?.[1] === reviewed ? counts[id][0] : 0;

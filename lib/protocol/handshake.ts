@@ -11,7 +11,7 @@ export interface NonceStorage {
 }
 
 const PREFIX = 'link:';
-/** A nonce that nobody took within this time is swept away by the next offer. */
+/** A nonce that nobody took within this time is swept away when the worker next starts. In milliseconds. */
 const STALE_MS = 60_000;
 
 /** Content script: hands one end of a new channel to the panel in `frame`, keeps the other. */

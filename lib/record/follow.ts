@@ -42,7 +42,7 @@ export function followRecords(tools: FollowerTools): Follower {
   const { adapter } = tools;
   let sequence = 0;
   let current:
-    | { ref: RecordRef; abort: AbortController; page?: CustomerRecord; asking?: boolean }
+    | { ref: RecordRef; abort: AbortController; page?: CustomerRecord; asking?: boolean; answered?: boolean }
     | undefined;
   let said: ToPanel[] = [];
 
@@ -112,14 +112,16 @@ export function followRecords(tools: FollowerTools): Follower {
       const stale = message.sequence !== sequence;
       switch (message.type) {
         case 'ask-api': {
-          // A panel that moves while the helpdesk thinks gets the answer that the last one asked for.
-          if (stale || open.asking) return;
+          // A panel that moves, or comes back to this tab, gets the answer that the last one asked for.
+          if (stale || open.asking || open.answered) return;
           open.asking = true;
           const { customer } = message;
           const page = () => open.page && { ...open.page, customer: { ...open.page.customer, ...customer } };
           const answer = await adapter.readApi(open.ref, page, signal).catch((): undefined => undefined);
           open.asking = false;
-          if (answer && !signal.aborted) say({ type: 'api', sequence: message.sequence, answer });
+          if (!answer || signal.aborted) return;
+          open.answered = answer.ok || answer.problem !== 'rate-limited';
+          say({ type: 'api', sequence: message.sequence, answer });
           return;
         }
         case 'use-selection': {

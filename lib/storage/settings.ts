@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { alone } from './alone';
 
 /** Where the panel lives. */
 export type PanelHome = 'page' | 'side';
@@ -37,7 +38,7 @@ export const SETTINGS_KEY = 'settings';
 
 const item = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`, { fallback: DEFAULT_SETTINGS, version: 1 });
 
-/** Changes read before they write: one after the other, so that two quick clicks both hold. */
+/** Changes read before they write: one after the other, in this document and in all, so that quick clicks all hold. */
 let writing: Promise<unknown> = Promise.resolve();
 
 /** The agent's settings, kept on this device. A damaged field reads as its default, never as an error. */
@@ -47,9 +48,8 @@ export const settings = {
   },
   /** Changes what is given and leaves the rest. Rejects where it could not be stored. */
   set(changed: Partial<Settings>): Promise<void> {
-    const done = writing.then(async () =>
-      item.setValue({ ...readSettings(await item.getValue()), ...changed }),
-    );
+    const write = async () => item.setValue({ ...readSettings(await item.getValue()), ...changed });
+    const done = writing.then(() => alone(SETTINGS_KEY, write));
     writing = done.catch(() => {});
     return done;
   },

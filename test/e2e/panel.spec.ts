@@ -78,6 +78,23 @@ test('moves to the left and back, and stays where it was put', async ({ open, pa
   await expect.poll(async () => (await host.rect()).right).toBeGreaterThan(width - 20);
 });
 
+test('Escape closes the menu first, and the keyboard goes on where it opened it', async ({ open, page }) => {
+  const panel = view(await open(101));
+  const host = hostElement(page);
+  const menu = panel.button('panel.menu');
+  await menu.press('Enter');
+  await panel.button('panel.openSettings').press('Escape');
+  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+  await expect(menu).toBeFocused();
+  expect(await host.shape()).toBe('panel');
+  await menu.press('Enter');
+  await panel.button('panel.moveLeft').press('Enter');
+  await expect.poll(async () => (await host.rect()).left).toBeLessThan(20);
+  await expect(menu).toBeFocused();
+  await menu.press('Escape');
+  await expect.poll(() => host.shape()).toBe('tab');
+});
+
 test('the edge drags the width, within bounds, and it is remembered', async ({ open, page }) => {
   const host = hostElement(page);
   await open(101);

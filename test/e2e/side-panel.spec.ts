@@ -102,6 +102,26 @@ test('chosen in its menu, the panel moves to the browser’s side: one home, one
   });
 });
 
+test('a helpdesk that refused is asked once, however often the panel comes back to its tab', async ({
+  openAtSide,
+  page,
+  desk,
+  chromiumContext,
+}) => {
+  desk.fail('/api/', { status: 403 });
+  const panel = await openAtSide(101);
+  const other = await openTicket(chromiumContext, 'about:blank');
+  for (const _ of [1, 2]) {
+    await other.bringToFront();
+    await expect.poll(() => shown(panel)).toMatchObject({ place: 'elsewhere' });
+    await page.bringToFront();
+    await showsRecord(panel, 101);
+  }
+  // The panel says so at once, since the tab says again what became of asking.
+  await expect.poll(() => shown(panel).then(({ text }) => text)).toContain(t('api.forbidden'));
+  expect(apiRequests(desk)).toHaveLength(1);
+});
+
 test('it follows the tab in front, and shows nothing of a tab that is not', async ({
   openAtSide,
   page,

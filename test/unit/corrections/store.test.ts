@@ -58,6 +58,17 @@ describe('remembering a correction', () => {
     expect(await store.list()).toHaveLength(1);
   });
 
+  it('loses nothing else that was decided about either', async () => {
+    const store = memory(sharedArea());
+    const elsewhere = { region: 'MX', register: 'informal', language: 'es' } as const;
+    await store.keep(recordOf({ email: 'lupita@refacciones.mx' }), elsewhere);
+    await store.keep(recordOf({ id: '50112' }), { register: 'formal', notLanguages: ['es'] });
+    const both = { region: 'MX', register: 'formal', notLanguages: ['es'] };
+    expect(await store.of(recordOf(lupita))).toEqual(both);
+    expect(await store.of(recordOf({ email: 'lupita@refacciones.mx' }))).toEqual(both);
+    expect(await store.list()).toHaveLength(1);
+  });
+
   it('does not mistake the colleague behind the same switchboard for the customer', async () => {
     const store = memory(sharedArea());
     const phone = '+49 30 2312500';

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { involvementIn, outcomeMoment } from '@/lib/feedback/moment';
 import { replyMemory } from '@/lib/feedback/reply-memory';
 import type { Message, RecordRef, RecordStatus } from '@/lib/record/customer-record';
+import { locks } from '../storage/locks';
 
 const message = (author: Message['author'], hour: number): Message => ({
   author,
@@ -59,15 +60,16 @@ describe('on which records the agent wrote', () => {
       get: async (key: string) => (key in items ? { [key]: structuredClone(items[key]) } : {}),
       set: async (added: Record<string, unknown>) => void Object.assign(items, structuredClone(added)),
     };
-    const memory = replyMemory(
-      area,
-      async (text) => `hash of ${text.length} ${text.at(-1)}`,
-      () => now,
-    );
+    const document = () =>
+      replyMemory(
+        area,
+        async (text) => `hash of ${text.length} ${text.at(-1)}`,
+        () => now,
+      );
     const later = (days: number) => {
       now += days * 24 * 60 * 60 * 1000;
     };
-    return { items, memory, later };
+    return { items, memory: document(), other: document(), later };
   }
 
   it('is kept without the record’s id, and for sixty days', async () => {
@@ -86,6 +88,16 @@ describe('on which records the agent wrote', () => {
     await memory.settled(ref('1'), involvementIn(asked));
     await memory.wrote(ref('1'), involvementIn(back));
     expect(await memory.of(ref('1'))).toMatchObject({ asked: true, customerMessages: 2 });
+  });
+
+  it('loses nothing where two tabs write at the same moment', async () => {
+    vi.stubGlobal('navigator', { locks: locks() });
+    const { memory, other } = setup();
+    const now = involvementIn(asked);
+    await Promise.all([memory.settled(ref('1'), now), other.wrote(ref('2'), now)]);
+    expect(await memory.of(ref('1'))).toMatchObject({ asked: true });
+    expect(await memory.of(ref('2'))).toBeDefined();
+    vi.unstubAllGlobals();
   });
 
   it('reads a damaged item as nothing', async () => {

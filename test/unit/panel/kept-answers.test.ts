@@ -9,9 +9,14 @@ function memory() {
   const items: Record<string, unknown> = {};
   return {
     items,
-    get: async (keys: string[]) =>
-      Object.fromEntries(keys.filter((key) => key in items).map((key) => [key, items[key]])),
+    get: async (keys: string[] | null) =>
+      Object.fromEntries(
+        (keys ?? Object.keys(items)).filter((key) => key in items).map((key) => [key, items[key]]),
+      ),
     set: async (added: Record<string, unknown>) => void Object.assign(items, added),
+    remove: async (keys: string[]) => {
+      for (const key of keys) delete items[key];
+    },
   };
 }
 
@@ -62,10 +67,46 @@ describe('what is asked of the helpdesk', () => {
     expect(await kept.plan(record('3', 1, '8'))).toEqual({ do: 'ask', customer: undefined });
   });
 
+  it('asks HubSpot once per customer a day, whichever of their records is open and however little it told', async () => {
+    let now = 0;
+    const kept = keepAnswers(memory(), () => now);
+    const of = (id: string): CustomerRecord => ({
+      ...record(id),
+      ref: { helpdesk: 'hubspot', origin: 'https://app.hubspot.com', kind: 'ticket', id },
+    });
+    await kept.keep(of('1'), { ok: true, customer: { id: '7', email: 'x@example.com' } });
+    expect(await kept.plan(of('2'))).toMatchObject({ do: 'use', answer: { customer: { id: '7' } } });
+    now += 25 * HOUR;
+    expect(await kept.plan(of('2'))).toEqual({ do: 'ask', customer: undefined });
+  });
+
   it('never keeps messages', async () => {
     const storage = memory();
     await keepAnswers(storage, () => 0).keep(record('1'), answer);
     expect(JSON.stringify(storage.items)).not.toContain('secret');
+  });
+
+  it('keeps nothing of a customer for longer than a day, and what is not its own as it is', async () => {
+    let now = 0;
+    const storage = memory();
+    const kept = keepAnswers(storage, () => now);
+    await storage.set({ 'tabs-off': [7] });
+    await kept.keep(record('1'), answer);
+    now += 23 * HOUR;
+    await kept.keep(record('2', 1, '8'), { ...answer, customer: { id: '8', email: 'y@example.com' } });
+    expect(JSON.stringify(storage.items)).toContain('x@example.com');
+    now += 2 * HOUR;
+    await kept.keep(record('3', 1, '9'), { ok: false, problem: 'server' });
+    expect(JSON.stringify(storage.items)).not.toContain('x@example.com');
+    expect(JSON.stringify(storage.items)).toContain('y@example.com');
+    expect(storage.items['tabs-off']).toEqual([7]);
+  });
+
+  it('goes on where there is no room left', async () => {
+    const full = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    const kept = keepAnswers({ ...memory(), set: full }, () => 0);
+    await kept.keep(record('1'), answer);
+    expect(await kept.plan(record('1'))).toEqual({ do: 'ask', customer: undefined });
   });
 
   it('holds every record of a helpdesk after a 429 until its Retry-After has passed', async () => {

@@ -4,6 +4,7 @@ import { unknown } from '@/lib/detect/finding';
 import type { ApiReading } from '@/lib/helpdesks/adapter';
 import { createKnowledge } from '@/lib/knowledge/load';
 import { keepAnswers } from '@/lib/panel/kept-answers';
+import { memoryStorage } from '@/lib/panel/memory-storage';
 import { createPanelSession } from '@/lib/panel/panel-session';
 import type { FromPanel, ToPanel } from '@/lib/protocol/record-channel';
 import type { CustomerRecord, RecordRef } from '@/lib/record/customer-record';
@@ -23,7 +24,6 @@ const record = (id: string): CustomerRecord => ({
 function setup({ detect }: { detect?: (record: CustomerRecord) => Promise<void> } = {}) {
   const sent: FromPanel[] = [];
   let say: (message: ToPanel) => void = () => {};
-  const items: Record<string, unknown> = {};
   const session = createPanelSession({
     knowledge: createKnowledge(async () => ({ layers: [] })),
     holidays: async () => undefined,
@@ -43,14 +43,7 @@ function setup({ detect }: { detect?: (record: CustomerRecord) => Promise<void> 
     own: async () => undefined,
     corrections: { of: async () => undefined, keep: async () => {}, watch: () => {} },
     mayAsk: () => true,
-    kept: keepAnswers(
-      {
-        get: async (keys) =>
-          Object.fromEntries(keys.filter((key) => key in items).map((key) => [key, items[key]])),
-        set: async (added) => void Object.assign(items, added),
-      },
-      () => 0,
-    ),
+    kept: keepAnswers(memoryStorage(), () => 0),
     languages: () => ({ agentLanguages: ['en'], teamLanguage: 'en' }),
     now: () => Temporal.Instant.from('2026-11-20T09:00:00Z'),
   });

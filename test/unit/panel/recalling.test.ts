@@ -44,19 +44,58 @@ describe('what was decided earlier', () => {
     expect(memory.of).toHaveBeenCalledTimes(3);
   });
 
-  it('never replaces what the agent decided while it was looked for', async () => {
-    const { memory, recall, state } = panel();
-    let answer: (found: Correction) => void = () => {};
+  /** The memory answers when the test says so. */
+  function slowly(memory: CorrectionMemory) {
+    let answer: (found: Correction | undefined) => void = () => {};
     vi.mocked(memory.of).mockReturnValue(
       new Promise((resolve) => {
         answer = resolve;
       }),
     );
-    const looking = recall.of(record({ id: '7' }));
-    await recall.correct(record({ id: '7' }), { register: 'informal' });
-    answer({ register: 'formal' });
-    expect(await looking).toEqual({ register: 'informal' });
+    return (found: Correction | undefined) => answer(found);
+  }
+
+  it('joins what the agent decides while it is looked for, and is not overwritten by it', async () => {
+    const { memory, recall, state } = panel();
+    const answer = slowly(memory);
+    const one = record({ id: '7' });
+    const looking = recall.of(one);
+    const deciding = recall.correct(one, { register: 'informal' });
     expect(state().correction).toEqual({ register: 'informal' });
+    answer({ register: 'formal', region: 'AT' });
+    expect(await looking).toEqual({ register: 'informal', region: 'AT' });
+    await deciding;
+    expect(state().correction).toEqual({ register: 'informal', region: 'AT' });
+    expect(memory.keep).toHaveBeenLastCalledWith(one, { register: 'informal', region: 'AT' });
+  });
+
+  it('goes where a stronger name shows that it is of somebody else behind the same number', async () => {
+    const { memory, recall, state } = panel({ gender: 'feminine' });
+    const phone = '+49 30 2312500';
+    await recall.of(record({ phone }));
+    expect(state().correction).toEqual({ gender: 'feminine' });
+    vi.mocked(memory.of).mockResolvedValue(undefined);
+    expect(await recall.of(record({ phone, email: 'b@b.example' }))).toBeUndefined();
+    expect(state().correction).toBeUndefined();
+  });
+
+  it('keeps what was decided here when more is known of the customer', async () => {
+    const { memory, recall, state } = panel();
+    await recall.correct(record({}), { language: 'fr', register: undefined });
+    vi.mocked(memory.of).mockResolvedValue({ language: 'es', register: 'informal', region: 'AT' });
+    await recall.of(record({ email: 'a@b.example' }));
+    expect(state().correction).toEqual({ language: 'fr', region: 'AT' });
+  });
+
+  it('goes by the newest of lookups that overlap', async () => {
+    const { memory, recall, state } = panel();
+    const answer = slowly(memory);
+    const byPhone = recall.of(record({ phone: '+49 30 2312500' }));
+    vi.mocked(memory.of).mockResolvedValue(undefined);
+    await recall.of(record({ phone: '+49 30 2312500', email: 'b@b.example' }));
+    answer({ gender: 'feminine' });
+    await byPhone;
+    expect(state().correction).toBeUndefined();
   });
 
   it('is dropped when it was forgotten in another document', async () => {
@@ -66,6 +105,15 @@ describe('what was decided earlier', () => {
     recall.doubt();
     expect(await recall.of(record({ id: '7' }))).toBeUndefined();
     expect(state().correction).toBeUndefined();
+  });
+
+  it('stays forgotten when more is known of the customer later', async () => {
+    const { memory, recall } = panel();
+    await recall.correct(record({ id: '7' }), { register: 'formal' });
+    vi.mocked(memory.of).mockResolvedValue(undefined);
+    recall.doubt();
+    await recall.of(record({ id: '7' }));
+    expect(await recall.of(record({ id: '7', email: 'a@b.example' }))).toBeUndefined();
   });
 });
 

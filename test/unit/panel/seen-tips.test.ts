@@ -43,6 +43,18 @@ describe('how often tips were seen', () => {
     expect((await memory.of(ref('3'), 'de-DE'))(rewritten)).toBe(1);
   });
 
+  it('remembers a bounded number of records: one seen very long ago counts once more', async () => {
+    const { memory } = setup();
+    const see = (id: string) => memory.note(ref(id), 'de-DE', [tip]);
+    const count = async (now: string) => (await memory.of(ref(now), 'de-DE'))(tip);
+    await see('first');
+    await see('first');
+    expect(await count('second')).toBe(1);
+    for (let id = 0; id < 2_000; id += 1) await memory.note(ref(String(id)), 'fr-FR', [tip]);
+    await see('first');
+    expect(await count('third')).toBe(2);
+  });
+
   it('keeps what other tabs counted meanwhile', async () => {
     const { area, memory } = setup();
     const other = seenTips(area);

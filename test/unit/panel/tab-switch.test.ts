@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ApiReading } from '@/lib/helpdesks/adapter';
 import { keepAnswers } from '@/lib/panel/kept-answers';
 import { memoryStorage } from '@/lib/panel/memory-storage';
 import { createPanelSession } from '@/lib/panel/panel-session';
@@ -122,6 +123,49 @@ describe('going from tab to tab', () => {
     await vi.advanceTimersByTimeAsync(600_000);
     expect(second.sent.filter(({ type }) => type === 'ask-api')).toEqual([]);
     expect(first.sent.filter(({ type }) => type === 'ask-api')).toHaveLength(1);
+  });
+
+  it.each<ApiReading>([
+    { ok: true, customer: { email: 'a@b.example' } },
+    { ok: false, problem: 'forbidden' },
+  ])('asks nothing where the tab says again what its helpdesk answered (ok: $ok)', async (answer) => {
+    const panel = session();
+    const back = tab('a');
+    panel.connect(back.link, '');
+    back.say({ type: 'opened', sequence: 3, ref: ref('a', 3) });
+    back.say({ type: 'page', sequence: 3, record: record('a', 3), fields: [] });
+    back.say({ type: 'api', sequence: 3, answer });
+    await settle();
+    expect(back.sent.filter(({ type }) => type === 'ask-api')).toEqual([]);
+    expect(panel.state().api.state).toBe(answer.ok ? 'answered' : 'failed');
+  });
+
+  it('asks anew after a day, however often the tab said its answer again meanwhile', async () => {
+    const panel = session();
+    const asked = (sent: FromPanel[]) => sent.filter(({ type }) => type === 'ask-api').length;
+    const answer: ToPanel = { type: 'api', sequence: 1, answer: { ok: true, customer: { name: 'a1' } } };
+    const opened: ToPanel = { type: 'opened', sequence: 1, ref: ref('a', 1) };
+    const page: ToPanel = { type: 'page', sequence: 1, record: record('a', 1), fields: [] };
+    const first = tab('a');
+    panel.connect(first.link, '');
+    for (const message of [opened, page]) first.say(message);
+    await settle();
+    expect(asked(first.sent)).toBe(1);
+    first.say(answer);
+    await settle();
+    for (const _ of Array.from({ length: 3 })) {
+      await vi.advanceTimersByTimeAsync(9 * 60 * 60 * 1000);
+      const back = tab('a');
+      panel.connect(back.link, '');
+      for (const message of [opened, page, answer]) back.say(message);
+      await settle();
+      expect(asked(back.sent)).toBe(0);
+    }
+    const anew = tab('a');
+    panel.connect(anew.link, '');
+    for (const message of [opened, page]) anew.say(message);
+    await settle();
+    expect(asked(anew.sent)).toBe(1);
   });
 
   it('an insert that waits when its tab is left has failed', async () => {

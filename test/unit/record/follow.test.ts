@@ -80,12 +80,27 @@ describe('following the records of a tab', () => {
     void follower.receive({ type: 'ask-api', sequence: 1 });
     void follower.receive({ type: 'ask-api', sequence: 1 });
     expect(readApi).toHaveBeenCalledOnce();
-    answer[0]?.({ ok: true, customer: { name: 'one' } });
+    answer[0]?.({ ok: false, problem: 'rate-limited' });
     await later();
     expect(of('api')).toHaveLength(1);
     expect(follower.replay().map(({ type }) => type)).toContain('api');
-    // Later, as after a pause that the helpdesk wanted, it may be asked again.
+    // After a pause that the helpdesk wanted it may be asked again.
     void follower.receive({ type: 'ask-api', sequence: 1 });
+    expect(readApi).toHaveBeenCalledTimes(2);
+  });
+
+  it.each<ApiReading>([
+    { ok: true, customer: { name: 'one' } },
+    { ok: false, problem: 'forbidden' },
+  ])('never asks again about a record once it was answered (ok: $ok), whoever connects', async (reading) => {
+    const readApi = vi.fn<Adapter['readApi']>(async () => reading);
+    const { follower } = setup({ readApi });
+    follower.open(ref('1'));
+    await follower.receive({ type: 'ask-api', sequence: 1 });
+    await follower.receive({ type: 'ask-api', sequence: 1 });
+    expect(readApi).toHaveBeenCalledOnce();
+    follower.open(ref('1'));
+    await follower.receive({ type: 'ask-api', sequence: 2 });
     expect(readApi).toHaveBeenCalledTimes(2);
   });
 
