@@ -12,7 +12,7 @@ import { createPanelSession } from '@/lib/panel/panel-session';
 import { guardClicks } from '@/lib/panel/visibility';
 import { acceptPort } from '@/lib/protocol/handshake';
 import { portLink } from '@/lib/protocol/record-link';
-import { settings, writtenLanguages } from '@/lib/storage/settings';
+import { DEFAULT_SETTINGS, settings, writtenLanguages } from '@/lib/storage/settings';
 import { App } from './App';
 import { createFiles } from './files';
 import { createOwnCustoms, seen } from './memories';
@@ -28,7 +28,8 @@ const port = framed ? acceptPort(window, browser.storage.local) : undefined;
 const detection = import('./detection');
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 
-const reading = settings.get();
+// Settings that can't be read are the defaults.
+const reading = settings.get().catch(() => DEFAULT_SETTINGS);
 const [own, texts] = await Promise.all([reading, startTexts(reading)]);
 let current = own;
 

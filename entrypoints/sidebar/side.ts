@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { activity } from '@/lib/activity/activity';
+import { ALL_ON } from '@/lib/activity/choices';
 import type { FollowedTab } from '@/lib/panel/follow-tab';
 import { followTab, type TabsApi } from '@/lib/panel/follow-tab';
 import type { PanelSession } from '@/lib/panel/panel-session';
@@ -25,7 +26,8 @@ const TICK_MS = 10_000;
 export async function startSide(session: PanelSession, own: Settings): Promise<Side> {
   const listeners = new Set<() => void>();
   let { home } = own;
-  let choices = await activity.get();
+  // Choices that can't be read are none.
+  let choices = await activity.get().catch(() => ALL_ON);
   let tab: FollowedTab | undefined;
   let place: SidePlace = { at: 'tab' };
 
@@ -61,6 +63,10 @@ export async function startSide(session: PanelSession, own: Settings): Promise<S
       update();
     });
     settings.watch((next) => next.home !== home && live(next.home));
+    // A host that was just granted has its detector in a moment.
+    browser.permissions.onAdded.addListener(() => {
+      if (home === 'side') void follower.start();
+    });
     setInterval(update, TICK_MS);
     serve({
       async 'close-side-panel'(message) {
@@ -71,8 +77,11 @@ export async function startSide(session: PanelSession, own: Settings): Promise<S
     // Whoever opens the side panel wants the panel there. Firefox opens it by itself too, in each new window and
     // when it starts, so there the page asks.
     if (import.meta.env.CHROME && home === 'page') {
-      home = 'side';
-      void settings.set({ home });
+      home = await settings.set({ home: 'side' }).then(
+        () => 'side',
+        // Where it can't be stored, tabs keep to the page, and so does the panel.
+        () => 'page',
+      );
     }
     live(home);
   }

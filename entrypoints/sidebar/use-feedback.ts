@@ -33,7 +33,12 @@ export function useFeedback(state: PanelState): FeedbackControls {
     setToast(undefined);
   }, [key]);
 
+  /** The record on screen now: what was clicked on another one is not said here. */
+  const shown = useRef(key);
+  shown.current = key;
+
   const say = (next: Toast) => {
+    if (shown.current !== key) return;
     clearTimeout(timer.current);
     setToast(next);
     timer.current = setTimeout(() => setToast(undefined), UNDO_MS);
@@ -73,7 +78,8 @@ export function useFeedback(state: PanelState): FeedbackControls {
     }
     const undone = () => without(entryId);
     const eventId = await log({ kind: 'tip', entryId, vote }, t('feedback.voteLogged'), undone);
-    if (eventId) setVotes((before) => new Map(before).set(entryId, { vote, eventId }));
+    if (eventId && shown.current === key)
+      setVotes((before) => new Map(before).set(entryId, { vote, eventId }));
   }
 
   return {

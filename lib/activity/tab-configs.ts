@@ -29,6 +29,9 @@ export interface ConfigTools {
 
 /** Keeps tabs in step with what the agent chose. Nothing is kept in between: the worker may end at any moment. */
 export function tabConfigs({ activity, settings, pages, tabs, tell, alarms, now }: ConfigTools) {
+  /** Two choices in a row are told one after the other, so that no tab ends with the older one. */
+  let telling: Promise<unknown> = Promise.resolve();
+
   // Choices that can't be read are none: Savoir stays on.
   const choices = () => activity.get().catch(() => ALL_ON);
 
@@ -58,8 +61,12 @@ export function tabConfigs({ activity, settings, pages, tabs, tell, alarms, now 
     of: async (tab: KnownTab): Promise<TabConfig> => (await reader())(tab),
 
     /** After a choice of the agent: tells the tabs that have a detector, and sets the alarm that ends a pause. */
-    async changed(): Promise<void> {
-      await Promise.all([setAlarm(), pages().then((url) => tellThose({ url }))]);
+    changed(): Promise<void> {
+      const told = telling.then(async () => {
+        await Promise.all([setAlarm(), pages().then((url) => tellThose({ url }))]);
+      });
+      telling = told.catch(() => {});
+      return told;
     },
 
     /** After a host's permission was taken away: its tabs are among those whose address can't be seen. */
@@ -70,14 +77,16 @@ export function tabConfigs({ activity, settings, pages, tabs, tell, alarms, now 
 
     /** When the worker starts: forgets tabs that were closed, and ends a pause whose alarm was lost. */
     async started(): Promise<void> {
-      const { tabsOff, pausedUntil } = await choices();
+      const chosen = await choices();
+      const { tabsOff, pausedUntil } = chosen;
       if (tabsOff.length) {
         const open = new Set((await tabs.query({})).map(({ id }) => id));
         for (const id of tabsOff) if (!open.has(id)) await activity.setTab(id, true);
       }
       if (pausedUntil === undefined) return;
-      if (pausedUntil > now()) await setAlarm();
-      else await activity.resume();
+      // One that is over, or further away than any pause can be: a clock was wrong.
+      if (pauseEnd(chosen, now()) === undefined) await activity.resume();
+      else await setAlarm();
     },
   };
 }

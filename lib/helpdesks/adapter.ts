@@ -79,8 +79,11 @@ export interface ComposerPlace {
   visibility: 'public' | 'internal' | 'unknown';
 }
 
-/** Everything Savoir knows about one helpdesk. Reads and points; never clicks, never writes. */
-export interface Adapter extends Locator {
+/**
+ * What a record script knows of its helpdesk, beside the locator that the detector has. Reads and points; never clicks,
+ * never writes.
+ */
+export interface Adapter {
   /**
    * Reads what the page shows of `ref`. Undefined while the page does not show that record yet (SPA still
    * rendering, another ticket's pane in front). Internal notes are dropped here.

@@ -39,6 +39,8 @@ export interface FollowTools {
  * again after these pauses, in milliseconds, and then not until something happens in the tab.
  */
 const RETRY_MS = [100, 400, 1_500];
+/** A tab that stayed connected for this long was well; one that closes sooner is not tried for ever. In milliseconds. */
+const WELL_MS = 2_000;
 
 /**
  * Follows the active tab of one window: a fresh link to each tab that comes to the front, and again after it has
@@ -51,6 +53,7 @@ export function followTab({ tabs, windowId, changed, connect, disconnect }: Foll
   let state: FollowedTab['state'] | undefined;
   let port: Browser.runtime.Port | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let connectedAt = 0;
   /** Counts turns, so that what was asked before the last one is not taken for an answer to it. */
   let turn = 0;
 
@@ -84,11 +87,13 @@ export function followTab({ tabs, windowId, changed, connect, disconnect }: Foll
     const opened = tabs.connect(id, { name: PANEL_PORT, frameId: 0 });
     port = opened;
     opened.onMessage.addListener(() => {
-      if (port === opened && state !== 'connected') say('connected');
+      if (port !== opened || state === 'connected') return;
+      connectedAt = performance.now();
+      say('connected');
     });
     opened.onDisconnect.addListener(() => {
       if (port !== opened) return;
-      const answered = state === 'connected';
+      const answered = state === 'connected' && performance.now() - connectedAt > WELL_MS;
       drop();
       const pause = RETRY_MS[answered ? 0 : attempt];
       if (pause === undefined) return say('none');

@@ -20,7 +20,7 @@ const CULTURES = [
   {
     ticket: 150,
     culture: 'Arabic, Saudi Arabia',
-    register: 'Register unknown',
+    register: 'Formality unknown',
     language: 'ar',
     greeting: /القحطاني/,
   },

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiReading, PageReading } from '@/lib/helpdesks/adapter';
+import { requestTracker } from '@/lib/helpdesks/request-tracker/location';
 import type { Message, RecordRef } from '@/lib/record/customer-record';
 import { launchChromium, signIn } from './browser';
 import { bundle } from './bundle';
@@ -143,7 +144,7 @@ describe.skipIf(!can.available)(`Request Tracker 5${can.available ? '' : ` (${ca
     const id = Number((await readPage(agent, ticket))?.record.customer.id);
     await open(agent, `/User/Summary.html?id=${id}`);
     const ref = refOf(id, 'customer');
-    expect(await agent.evaluate(() => rt.requestTrackerAdapter.locate(new URL(location.href)))).toEqual({
+    expect(requestTracker.locate(new URL(agent.url()))).toEqual({
       kind: 'customer',
       id: String(id),
     });

@@ -19,10 +19,10 @@ function visibilityOf(editor: Element): ComposerPlace['visibility'] {
   for (let around: Element | null = editor; around && around !== body; around = around.parentElement) {
     if (around.querySelector(ACTIVITY_SAVE)) return 'internal';
     const tab = around.querySelector(SELECTED_TAB);
-    const sign = spoken(marks(tab)) ?? spoken(marks(around));
+    const sign = spoken(marks(tab) + tab?.textContent) ?? spoken(marks(around));
     if (sign) return sign;
     // Beyond the tab's own bar lie tabs of other parts of the page.
-    if (tab) break;
+    if (tab) return 'unknown';
   }
   return spoken(location.hash) ?? 'unknown';
 }
@@ -31,7 +31,7 @@ const marks = (element: Element | null) =>
   ['data-test-id', 'aria-label', 'href'].map((name) => element?.getAttribute(name) ?? '').join(' ');
 
 function spoken(text: string): ComposerPlace['visibility'] | undefined {
-  if (/comment|\bnote\b/i.test(text)) return 'internal';
+  if (/[ck]omm?ent|opmerking|コメント|yorum|\bnot(?:e|a|iz)\b/i.test(text)) return 'internal';
   return /mail|chat|whatsapp/i.test(text) ? 'public' : undefined;
 }
 

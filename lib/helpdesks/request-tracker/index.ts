@@ -1,13 +1,11 @@
 import type { Adapter } from '../adapter';
 import { composer, controls } from './composer';
-import { requestTracker } from './location';
 import { readApi } from './read-api';
 import { readPage } from './read-page';
 import { THREAD } from './selectors';
 
 /** Request Tracker 5: page first, REST 2 with the agent's session for what the page lacks. */
 export const requestTrackerAdapter: Adapter = {
-  ...requestTracker,
   readPage,
   thread: (document, { kind }) =>
     (kind === 'ticket' && THREAD.map((selector) => document.querySelector(selector)).find(Boolean)) ||

@@ -53,6 +53,19 @@ describe('what tabs are told', () => {
     expect(await configs.of({ id: 4, url: undefined })).toMatchObject({ active: false });
   });
 
+  it('is the newer of two choices in a row, however long the first one takes', async () => {
+    const site = 'https://a.zendesk.com';
+    const { configs, told, activity, tabs } = worker({ sitesOff: [], tabsOff: [] }, [{ id: 1, url: A }]);
+    tabs.query.mockImplementationOnce(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      return [{ id: 1, url: A }];
+    });
+    const first = configs.changed();
+    activity.get.mockResolvedValue({ sitesOff: [site], tabsOff: [] });
+    await Promise.all([first, configs.changed()]);
+    expect(told.get(1)?.active).toBe(false);
+  });
+
   it('says "off" to tabs whose address can no longer be seen', async () => {
     const { configs, told } = worker({ sitesOff: [], tabsOff: [] }, [{ id: 1, url: A }, { id: 2 }]);
     await configs.revoked();

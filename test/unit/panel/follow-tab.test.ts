@@ -125,6 +125,18 @@ describe('the side panel’s connection', () => {
     expect(desk.ports).toHaveLength(2);
   });
 
+  it('is not tried for ever where a tab answers and closes', async () => {
+    const { follower, ports, run, events } = window({ 1: { url: HELPDESK, detector: true } });
+    await follower.start();
+    for (let turn = 0; turn < 20; turn += 1) {
+      await run(10);
+      ports.at(-1)?.end();
+      await run(2_000);
+    }
+    expect(ports.length).toBeLessThan(6);
+    expect(events.at(-1)).toBe('none 1');
+  });
+
   it('goes to the last of many tabs that came to the front at once', async () => {
     const desk = window({
       1: { url: HELPDESK, detector: true },

@@ -17,9 +17,6 @@ afterEach(() => {
 it('says again that controls may have appeared with each editor that is new on screen, and only then', async () => {
   let place: ComposerPlace | undefined;
   const adapter: Adapter = {
-    helpdesk: 'zendesk',
-    hosts: [],
-    locate: () => undefined,
     readPage: () => ({ record: { ref, customer: {}, messages: [] }, fields: [] }),
     thread: () => undefined,
     readApi: async () => ({ ok: false, problem: 'offline' }),

@@ -18,9 +18,6 @@ function setup(over: Partial<Adapter> = {}) {
   const sent: ToPanel[] = [];
   const answers = new Map<string, (reading: ApiReading) => void>();
   const adapter: Adapter = {
-    helpdesk: 'zendesk',
-    hosts: [],
-    locate: () => undefined,
     readPage: (_, { id }) => ({ record: record(id), fields: [] }),
     thread: () => undefined,
     readApi: ({ id }) => new Promise((resolve) => answers.set(id, resolve)),

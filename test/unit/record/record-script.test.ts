@@ -7,9 +7,6 @@ import { startRecordScript } from '@/lib/record/record-script';
 import { portPair } from '../panel/fake-port';
 
 const adapter: Adapter = {
-  helpdesk: 'zendesk',
-  hosts: [],
-  locate: () => undefined,
   readPage: () => undefined,
   thread: () => undefined,
   readApi: async () => ({ ok: false, problem: 'offline' }),

@@ -44,6 +44,8 @@ describe('the reply editor', () => {
     ['the tab of comments', tab('composer-email', false) + tab('composer-comment', true), '', 'internal'],
     ['the tab of comments, whatever the address says', tab('x-comment', true), '#email', 'internal'],
     ['a tab that says nothing', tab('x', true), '', 'unknown'],
+    ['a tab that says nothing, whatever the address says', tab('x', true), '#email', 'unknown'],
+    ['a tab in German', '<a role="tab" aria-selected="true">Kommentar</a>', '#email', 'internal'],
     ['the address alone', '', '#live-chat', 'public'],
     ['an address that says comment', '', '#comment', 'internal'],
     ['nothing', '', '', 'unknown'],
