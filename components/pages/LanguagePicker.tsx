@@ -121,7 +121,7 @@ export function LanguagePicker({ id, value, change }: Props) {
               onClick={() => add(code)}
             >
               <bdi>{name}</bdi>{' '}
-              {ownName(code) !== name && (
+              {![name, ''].includes(ownName(code)) && (
                 <bdi className="soft" lang={code}>
                   {ownName(code)}
                 </bdi>

@@ -64,8 +64,9 @@ export const regionsToPick = (language: string): Named[] =>
     language,
   );
 
-/** What a language is called by those who speak it; the tag itself where the browser does not know. */
-export const ownName = (tag: string): string => languageName(tag, tag);
+/** What a language is called by those who speak it; nothing where the browser would only say it in its own language. */
+export const ownName = (tag: string): string =>
+  Intl.DisplayNames.supportedLocalesOf(tag).length > 0 ? languageName(tag, tag) : '';
 
 /** Lower case without accents, so that "francais" finds "Français". */
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const MAC = /Mac|iPhone|iPad/.test(navigator.userAgent);
-const KEYS = { copy: MAC ? '⌘C' : 'Ctrl+C', paste: MAC ? '⌘V' : 'Ctrl+V' };
 
 /**
  * The line on the clipboard, for where no editor took it. `writeText` is rejected where the host forbids it
@@ -12,6 +11,8 @@ export function ClipboardFallback({ text }: { text: string }) {
   const { t } = useTranslation();
   const [copied, setCopied] = useState<boolean>();
   const field = useRef<HTMLTextAreaElement>(null);
+  const held = MAC ? '⌘' : `${t('address.ctrl')}+`;
+  const keys = { copy: `${held}C`, paste: `${held}V` };
 
   useEffect(() => {
     let current = true;
@@ -34,7 +35,7 @@ export function ClipboardFallback({ text }: { text: string }) {
   if (copied === undefined) return null;
   return (
     <div className="notice" role="status">
-      <p>{copied ? t('address.copied', { keys: KEYS.paste }) : t('address.copyByHand', KEYS)}</p>
+      <p>{copied ? t('address.copied', { keys: keys.paste }) : t('address.copyByHand', keys)}</p>
       {!copied && <textarea ref={field} readOnly rows={2} value={text} aria-label={text} dir="auto" />}
     </div>
   );

@@ -43,13 +43,6 @@ export function FeedbackBar({ logReply, toast, outcome, settleOutcome }: Props) 
             aria-label={t('feedback.note')}
             onChange={(event) => setNote(event.target.value)}
           />
-          <div className="chips">
-            {OUTCOMES.map((outcome) => (
-              <Chip key={outcome} onClick={() => log(outcome)}>
-                {t(`feedback.${outcome}`)}
-              </Chip>
-            ))}
-          </div>
         </div>
       )}
       {outcome && !open && (
@@ -69,8 +62,21 @@ export function FeedbackBar({ logReply, toast, outcome, settleOutcome }: Props) 
       )}
       <div className="footer-row">
         <p className="soft small" role="status">
-          {toast?.text} {toast?.undo && <LinkButton onClick={toast.undo}>{t('feedback.undo')}</LinkButton>}
+          {toast && (
+            <>
+              {toast.text} {toast.undo && <LinkButton onClick={toast.undo}>{t('feedback.undo')}</LinkButton>}
+            </>
+          )}
         </p>
+        {open && (
+          <div className="chips">
+            {OUTCOMES.map((one) => (
+              <Chip key={one} onClick={() => log(one)}>
+                {t(`feedback.${one}`)}
+              </Chip>
+            ))}
+          </div>
+        )}
         <Chip aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? t('feedback.close') : t('feedback.log')}
         </Chip>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/components/ui/buttons';
 import { ChevronEnd, More } from '@/components/ui/icons';
@@ -22,14 +22,27 @@ export function PanelMenu(props: PanelMenuProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const [explained, setExplained] = useState(false);
-  const run = (action: () => void) => () => {
+  const area = useRef<HTMLDivElement>(null);
+  /** Whoever went through it with the keyboard goes on from the button that opened it. */
+  const close = () => {
+    if (area.current?.contains(document.activeElement)) area.current.querySelector('button')?.focus();
     setOpen(false);
     setExplained(false);
+  };
+  const run = (action: () => void) => () => {
+    close();
     action();
+  };
+  /** Escape closes the menu alone; the next one the panel. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!open || event.key !== 'Escape') return;
+    event.preventDefault();
+    close();
   };
   const framed = home === 'page';
   return (
-    <div className="panel-menu">
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the controls inside.
+    <div className="panel-menu" ref={area} onKeyDown={onKeyDown}>
       <IconButton label={t('panel.menu')} aria-expanded={open} onClick={() => setOpen(!open)}>
         <More />
       </IconButton>

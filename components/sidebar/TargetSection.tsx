@@ -62,6 +62,7 @@ function Published({ target }: { target: Extract<ResponseTarget, { kind: 'none' 
         good: formatDuration(figure.good, t),
         best: formatDuration(figure.best, t),
       })}{' '}
+      {t('target.source')}:{' '}
       <a className="quiet" href={figure.source.url} target="_blank" rel="noopener noreferrer">
         {figure.source.publisher}
       </a>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languagesToPick, regionsToPick, suggestLanguages } from '@/components/pages/names';
+import { languagesToPick, ownName, regionsToPick, suggestLanguages } from '@/components/pages/names';
 
 const english = languagesToPick('en');
 const best = (typed: string) => suggestLanguages(english, typed, 8).map(({ code }) => code);
@@ -24,6 +24,13 @@ describe('languages to pick', () => {
     expect(best('  ')).toEqual([]);
     expect(best('qqq')).toEqual([]);
     expect(best('a')).toHaveLength(8);
+  });
+
+  it('have an own name where the browser knows it, and none in another language', () => {
+    expect(ownName('fr')).toBe('français');
+    expect(ownName('zh-Hant')).toBe('繁體中文');
+    // Nothing is known in Hmong: the browser would answer in its own language.
+    expect(ownName('hmn')).toBe('');
   });
 
   it("are named in the interface's language", () => {
