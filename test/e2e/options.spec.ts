@@ -52,8 +52,10 @@ test('languages are picked by name, own name or code, with the keyboard alone; a
   await options.keyboard.press('ArrowDown');
   await expect(list.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
   await options.keyboard.press('Enter');
-  await options.reload();
   const picked = options.locator('.picked');
+  // What is shown has been stored.
+  await expect(picked).toHaveCount(3);
+  await options.reload();
   await expect(picked).toHaveCount(3);
   await expect(picked.nth(0)).toHaveText('German');
   await expect(picked.nth(1)).toHaveText('French');
