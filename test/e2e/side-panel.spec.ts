@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
+import { paths, startHubSpotDesk } from '../practice/hubspot/desk';
+import { ACCOUNT } from '../practice/hubspot/records/index';
 import { panelFor } from '../support/chromium';
 import { type SidePanel, sidePanelOf } from '../support/side-panel';
 import { apiRequests, test as base, expect, visit } from './fixtures';
@@ -27,7 +29,7 @@ const shown = (panel: SidePanel) =>
     replyIn: document.querySelector<HTMLSelectElement>('.shelf-links select')?.value,
   }));
 
-const showsRecord = (panel: SidePanel, record: number) =>
+const showsRecord = (panel: SidePanel, record: number | string) =>
   expect.poll(() => shown(panel), { timeout: 15_000 }).toMatchObject({ record: `${record}`, phase: 'ready' });
 
 /** Clicks the button of this text. */
@@ -100,6 +102,25 @@ test('chosen in its menu, the panel moves to the browser’s side: one home, one
   ).toMatchObject({
     home: 'side',
   });
+});
+
+test('it goes from one helpdesk to another, and inserts into HubSpot’s editor', async ({
+  openAtSide,
+  chromiumContext,
+}) => {
+  const panel = await openAtSide(101);
+  const hubSpot = await startHubSpotDesk({ latencyMs: 20, now: new Date() });
+  try {
+    const page = await openTicket(chromiumContext, hubSpot.url + paths.helpDesk(7701, 5501));
+    await showsRecord(panel, `${ACCOUNT}/0-5/7701`);
+    expect(await shown(panel)).toMatchObject({ name: expect.stringContaining('Dahlmann') });
+    expect((await shown(panel)).text).not.toContain('Böhm');
+    await expect(hostElement(page).element).toHaveCount(0);
+    await press(panel, t('address.insert'));
+    await expect(page.locator('.ProseMirror:visible')).toContainText('Dahlmann');
+  } finally {
+    await hubSpot.close();
+  }
 });
 
 test('a helpdesk that refused is asked once, however often the panel comes back to its tab', async ({

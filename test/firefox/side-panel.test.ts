@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import en from '../../locales/en.json' with { type: 'json' };
+import { paths, startHubSpotDesk } from '../practice/hubspot/desk';
+import { ACCOUNT } from '../practice/hubspot/records/index';
 import { openExtensionPage, panelFor } from '../support/firefox';
 import { type FirefoxSidebar, firefoxSidebar } from '../support/firefox-sidebar';
 import { createStage, type ExtensionScope, switchTo } from './stage';
@@ -20,7 +22,7 @@ const shown = () =>
     phase: panel.querySelector<HTMLElement>('.panel')?.dataset.phase,
     text: panel.querySelector('#root')?.textContent ?? '',
   }));
-const showsRecord = (record: number) =>
+const showsRecord = (record: number | string) =>
   expect.poll(shown, { timeout: 15_000 }).toMatchObject({ record: `${record}`, phase: 'ready' });
 
 const press = (label: string) =>
@@ -95,6 +97,24 @@ it('inserts into the tab that it follows', async () => {
   await expect
     .poll(() => page.$eval('.ck-editor__editable', (editor) => editor.textContent))
     .toContain('Böhm');
+});
+
+it('goes from one helpdesk to another, and inserts into HubSpot’s editor', async () => {
+  await openAtSide(101);
+  const hubSpot = await startHubSpotDesk({ latencyMs: 50, now: new Date() });
+  try {
+    const page = stage.keep(await stage.browser.newPage());
+    await page.goto(hubSpot.url + paths.helpDesk(7701, 5501));
+    await showsRecord(`${ACCOUNT}/0-5/7701`);
+    expect((await shown())?.text).toContain('Dahlmann');
+    expect((await shown())?.text).not.toContain('Böhm');
+    await press(en.address.insert);
+    await expect
+      .poll(() => page.$$eval('.ProseMirror', (editors) => editors.map((one) => one.textContent).join()))
+      .toContain('Dahlmann');
+  } finally {
+    await hubSpot.close();
+  }
 });
 
 it('says that the panel is in the page, and takes it back from there', async () => {
