@@ -35,6 +35,7 @@ test('a time zone that does not exist, overrides and markup in a name: text, and
     void dialog.dismiss();
   });
   const panel = view(await open(155));
+  await expect(panel.register).toContainText(t('finding.formal'));
   await expect(panel.name).toContainText('Zürcher');
   await expect(panel.culture).toContainText(regionName('CH'));
   expect(await panel.root.innerText()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);

@@ -65,7 +65,7 @@ it('logs a vote and a reply, scrubbed, keeps keys from the page, and lists both 
   await (await panel.$('footer .footer-row > button'))?.click();
   const note = await panel.waitForSelector('.feedback-form input');
   await note?.type('Dr. Böhm was glad');
-  await (await panel.$('.feedback-form .chip'))?.click();
+  await (await panel.waitForSelector('.footer-row .chips .chip'))?.click();
   await panel.waitForSelector('.feedback-form', { hidden: true });
   expect(await page.evaluate(() => (globalThis as unknown as { keys: string[] }).keys)).toEqual([]);
 

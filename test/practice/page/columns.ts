@@ -122,18 +122,27 @@ export function contextPanel(ticket: TicketView): HTMLElement {
   );
 }
 
+/** The hour there; a zone that does not exist has none. */
+function localTime(timeZone: string, now: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', {
+      weekday: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hour12: false,
+      timeZone,
+    }).format(new Date(now));
+  } catch {
+    return '–';
+  }
+}
+
 /** The person's fields, as the context panel and the profile show them. */
 export function details(person: PersonView, now: string): HTMLElement {
   const row = (name: string, value: string | undefined) =>
     h('div', { class: 'detail' }, h('dt', {}, name), h('dd', { dir: 'auto' }, value ?? '–'));
   const language = new Intl.DisplayNames('en', { type: 'language' }).of(person.locale);
-  const local = new Intl.DateTimeFormat('en', {
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-    timeZone: person.timeZone,
-  }).format(new Date(now));
+  const local = localTime(person.timeZone, now);
   return h(
     'dl',
     { class: 'details' },
