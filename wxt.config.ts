@@ -22,7 +22,7 @@ const withoutPagePolicy = {
 
 /** Generated tables, and lists of words, domains and surnames. */
 const TABLES =
-  /lib\/(?:detect|calendar)\/(?:data\/|(?:clean|region|names)\/(?:[a-z-]+-(?:words|domains|surnames)|iberian-names)\.ts$)/;
+  /lib\/(?:detect|calendar)\/(?:data\/|(?:clean|region|names|intent)\/(?:[a-z-]+-(?:words|domains|surnames)|iberian-names)\.ts$)/;
 
 /**
  * Tables and the interface texts of each language as chunks of their own: data beside the script, loaded in

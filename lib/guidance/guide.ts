@@ -48,19 +48,18 @@ export function guide({
     .filter((entry): entry is Advice<'tone'> => entry.kind === 'tone')
     .filter((entry) => fits(entry.when, { ...known, register: findings.register.value, situation }))
     .sort((one, other) => closeness(other.layer) - closeness(one.layer))[0];
-  const register = offered(adviseRegister(findings.register, tone), entries, replyLanguage.tag);
+  const lines = answering(replyLanguage.tag);
+  const register = offered(adviseRegister(findings.register, tone), entries, lines);
   const circumstances: Circumstances = { ...known, register: register.value, situation };
   const fitting = entries.filter((entry) => fits(entry.when, circumstances));
   const spoken = fitting.filter(
-    (entry) =>
-      (entry.kind === 'address' || entry.kind === 'phrase') &&
-      answersIn(entry.replyLanguage, replyLanguage.tag),
+    (entry) => (entry.kind === 'address' || entry.kind === 'phrase') && lines.has(entry.replyLanguage),
   );
   // Phrases are picked by hand from all situations, so that condition does not hide them.
   const phrases = entries.filter(
     (entry) =>
       entry.kind === 'phrase' &&
-      answersIn(entry.replyLanguage, replyLanguage.tag) &&
+      lines.has(entry.replyLanguage) &&
       fits(entry.when && { ...entry.when, situations: undefined }, circumstances),
   );
 
@@ -75,15 +74,15 @@ export function guide({
     },
   );
   const made = (line: Line) => situation !== undefined && line.situations.includes(situation);
-  const lines = linesFor(phrases, 'phrase', register.value);
+  const ready = linesFor(phrases, 'phrase', register.value);
 
   return {
     replyLanguage,
     register,
     address: adviseAddress(spoken, findings.name, register.value, replyLanguage.tag, correction),
     closings: linesFor(spoken, 'closing', register.value),
-    phrases: [...lines.filter(made), ...lines.filter((line) => !made(line))],
-    situationPhrases: lines.filter(made),
+    phrases: [...ready.filter(made), ...ready.filter((line) => !made(line))],
+    situationPhrases: ready.filter(made),
     tone,
     tips,
     familiar,
@@ -99,22 +98,22 @@ export function guide({
 function offered(
   register: Guidance['register'],
   entries: readonly LayeredEntry[],
-  reply: string,
+  lines: ReadonlySet<string>,
 ): Guidance['register'] {
   if (register.value !== 'informal') return register;
   const greetings = entries.filter(
-    (entry) => entry.kind === 'phrase' && entry.use === 'greeting' && answersIn(entry.replyLanguage, reply),
+    (entry) => entry.kind === 'phrase' && entry.use === 'greeting' && lines.has(entry.replyLanguage),
   );
   const possible = greetings.some((entry) => entry.kind === 'phrase' && entry.register === 'informal');
   return possible || !greetings.length ? register : { value: 'neutral', from: 'culture' };
 }
 
 /**
- * A Traditional Chinese reply can use an entry written for `zh-Hant` or for `zh`, which is the same in both scripts;
- * a reply in plain `zh` is in the script that is usual for it (CLDR likely subtags).
+ * The languages of entries that a reply in `reply` can use: its own; for Traditional Chinese also `zh`, which is the
+ * same in both scripts; for plain `zh` the script that is usual for it (CLDR likely subtags).
  */
-function answersIn(entry: string, reply: string): boolean {
-  if (entry === reply || entry === reply.split('-')[0]) return true;
-  if (reply.includes('-')) return false;
-  return entry === `${reply}-${new Intl.Locale(reply).maximize().script}`;
+function answering(reply: string): ReadonlySet<string> {
+  const [base = reply] = reply.split('-');
+  const usual = base === reply ? [`${reply}-${new Intl.Locale(reply).maximize().script}`] : [];
+  return new Set([reply, base, ...usual]);
 }
