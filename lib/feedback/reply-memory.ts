@@ -49,8 +49,9 @@ export function replyMemory(area: ReplyArea, hash: (text: string) => Promise<str
 
   return {
     async of(ref: RecordRef): Promise<Involvement | undefined> {
-      const [all, key] = await Promise.all([read(), hash(refKey(ref))]);
-      return all[key];
+      const all = await read();
+      // Every record that is opened is looked for: where nothing was ever written, no key is made for that.
+      return Object.keys(all).length ? all[await hash(refKey(ref))] : undefined;
     },
     /** The agent writes on a record whose thread stands as `involved` says. */
     wrote: (ref: RecordRef, involved: Involvement): Promise<void> =>
