@@ -2,7 +2,7 @@ import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { type Settings, settings } from '@/lib/storage/settings';
-import { TEXTS } from './languages';
+import { TEXTS, type Texts } from './languages';
 import { pickLanguage } from './pick';
 
 /** BCP 47 languages that the interface speaks. */
@@ -12,12 +12,19 @@ export const INTERFACE_LANGUAGES = Object.keys(TEXTS);
 export const languageFor = (chosen: string): string =>
   pickLanguage(chosen, [browser.i18n.getUILanguage(), ...navigator.languages], INTERFACE_LANGUAGES);
 
+let sets: readonly (typeof TEXTS)[] = [TEXTS];
+
 /**
  * Starts the interface texts for a document of the extension, and follows the agent's choice of language while
- * it lives. `own`: the settings, where the caller reads them anyway. Only the texts of the language shown are
- * loaded; all languages have the same keys, so that none is needed to fall back on.
+ * it lives. `own`: the settings, where the caller reads them anyway; `more`: texts beside those that every document has.
+ * Only the texts of the language shown are loaded; all languages have the same keys, so that none is needed to fall
+ * back on.
  */
-export async function startTexts(own: Promise<Settings> = settings.get()): Promise<i18n> {
+export async function startTexts(
+  own: Promise<Settings> = settings.get(),
+  more: readonly (typeof TEXTS)[] = [],
+): Promise<i18n> {
+  sets = [TEXTS, ...more];
   // Most agents choose nothing: the browser's language is on its way while the settings are read.
   void load(languageFor(''));
   const language = languageFor((await own).interfaceLanguage);
@@ -46,4 +53,7 @@ function describeDocument(): void {
 }
 
 const bare = (language: string) => new Intl.Locale(language).language;
-const load = async (language: string) => (await TEXTS[bare(language)]?.())?.default ?? {};
+async function load(language: string): Promise<Texts> {
+  const files = await Promise.all(sets.map((set) => set[bare(language)]?.()));
+  return Object.assign({}, ...files.map((file) => file?.default));
+}

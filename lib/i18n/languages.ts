@@ -6,3 +6,9 @@ export const TEXTS: Readonly<Record<string, () => Promise<{ default: Texts }>>> 
   en: () => import('@/locales/en.json'),
   de: () => import('@/locales/de.json'),
 };
+
+/** Texts of the pages about a team (Studio, joining), which the panel does without. Every key begins with `studio`. */
+export const STUDIO_TEXTS: typeof TEXTS = {
+  en: () => import('@/locales/studio/en.json'),
+  de: () => import('@/locales/studio/de.json'),
+};

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { channels, registers, scales, situations } from './schema-values';
 
-const date = z.iso.date();
-const languageTag = z
+export const date = z.iso.date();
+export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'a BCP 47 language such as "de" or "zh-Hant"');
 const regionCode = z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code such as "MX"');
-const entryId = z
+export const entryId = z
   .string()
   .regex(/^[a-z0-9]+([.-][a-zA-Z0-9]+)*$/, 'dot-separated words, such as "de-DE.tip.dates"')
   .max(80);
@@ -20,7 +20,7 @@ const localised = (max: number) =>
       .refine((texts) => 'en' in texts, 'an English text is required'),
   ]);
 
-const source = z.looseObject({
+export const source = z.looseObject({
   title: z.string().min(3).max(200),
   publisher: z.string().min(2).max(120),
   year: z.int().min(1900).max(2100).optional(),
@@ -29,7 +29,7 @@ const source = z.looseObject({
 });
 
 /** Every condition given must hold; a list holds when any member does. */
-const when = z.strictObject({
+export const when = z.strictObject({
   languages: z.array(languageTag).min(1).optional(),
   regions: z.array(regionCode).min(1).optional(),
   registers: z.array(z.enum(registers)).min(1).optional(),
@@ -45,7 +45,7 @@ const common = {
   reviewed: date,
 };
 
-const tip = z.looseObject({
+export const tip = z.looseObject({
   ...common,
   kind: z.literal('tip'),
   /** Advice for the reply at hand. */
@@ -65,7 +65,7 @@ const gender = z.enum(['feminine', 'masculine']);
  * {surname} {Surname} {surname2} {full} and literal words: "Frau {title} {surname}", "{surname}様". An empty field takes
  * the space beside it along. An entry whose pattern needs a part that the name lacks is passed over.
  */
-const address = z.looseObject({
+export const address = z.looseObject({
   ...common,
   kind: z.literal('address'),
   replyLanguage: languageTag,
@@ -81,7 +81,7 @@ const address = z.looseObject({
  * A line to insert, in `replyLanguage`. Greetings hold {address}; closings and phrases usually hold nothing.
  * `gender` on a greeting says that its grammar fits only an address of that gender ("Sehr geehrte {address},").
  */
-const phrase = z.looseObject({
+export const phrase = z.looseObject({
   ...common,
   kind: z.literal('phrase'),
   use: z.enum(['greeting', 'closing', 'phrase']),
@@ -96,7 +96,7 @@ const phrase = z.looseObject({
 });
 
 const scale = z.number().min(-2).max(2);
-const tone = z.looseObject({
+export const tone = z.looseObject({
   ...common,
   kind: z.literal('tone'),
   /** One sentence that completes the agent's picture: "Formal and direct: facts first, warmth in the closing." */
@@ -106,7 +106,7 @@ const tone = z.looseObject({
   scales: z.strictObject({ directness: scale, formality: scale, warmth: scale }),
 });
 
-const channel = z.looseObject({
+export const channel = z.looseObject({
   ...common,
   kind: z.literal('channel'),
   channel: z.enum(channels),
@@ -115,7 +115,7 @@ const channel = z.looseObject({
 });
 
 /** A team's promise. Never shipped with the base pack: no published figure says what a culture expects. */
-const target = z.looseObject({
+export const target = z.looseObject({
   ...common,
   kind: z.literal('target'),
   sources: z.array(source).max(3),
@@ -127,7 +127,7 @@ const target = z.looseObject({
   priority: z.enum(['low', 'normal', 'high', 'urgent']).optional(),
 });
 
-const hide = z.looseObject({ id: entryId, kind: z.literal('hide'), hides: entryId });
+export const hide = z.looseObject({ id: entryId, kind: z.literal('hide'), hides: entryId });
 
 export const entrySchema = z.discriminatedUnion('kind', [tip, address, phrase, tone, channel, target, hide]);
 

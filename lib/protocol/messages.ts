@@ -20,6 +20,11 @@ export const messages = {
   'inject-record-script': { request: z.object({ helpdesk: z.enum(helpdeskIds) }), response: tabConfig },
   /** Panel → worker: show the options page. In Firefox a framed page can't open it by itself. */
   'open-options': { request: z.object({}), response: z.object({}) },
+  /**
+   * Any page → worker: look at the team's address now. `soon`: only where the last look is a while ago, as when a
+   * helpdesk tab opens.
+   */
+  'check-team': { request: z.object({ soon: z.boolean() }), response: z.object({ checked: z.boolean() }) },
   /** Worker → tab: the agent pressed the keyboard command. */
   'toggle-panel': { request: z.object({}), response: z.object({ shown: z.boolean() }) },
   /** Worker → side panel: the agent pressed the keyboard command; the panel of that window closes. */

@@ -68,6 +68,8 @@ export interface CustomerRecord {
   priority?: Priority;
   status?: RecordStatus;
   sla?: Sla[];
+  /** Words that the helpdesk's people put on the record or the customer: what a team's segments go by. */
+  tags?: string[];
 }
 
 /** Stable text form of a ref, for comparing and as a key. */

@@ -1,5 +1,6 @@
 import type { TEXTS as SHIPPED } from '../../lib/i18n/languages';
 import en from '../../locales/en.json';
+import studio from '../../locales/studio/en.json';
 import { changed, longer, mirrored } from './pseudo';
 
 /**
@@ -9,4 +10,9 @@ import { changed, longer, mirrored } from './pseudo';
 export const TEXTS: typeof SHIPPED = {
   en: async () => ({ default: changed(en, longer) }),
   ar: async () => ({ default: changed(en, mirrored) }),
+};
+
+export const STUDIO_TEXTS: typeof SHIPPED = {
+  en: async () => ({ default: changed(studio, longer) }),
+  ar: async () => ({ default: changed(studio, mirrored) }),
 };

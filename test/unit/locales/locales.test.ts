@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { evidenceCodes } from '@/lib/detect/evidence-codes';
 import { REGISTER_EVIDENCE_CODES } from '@/lib/detect/register';
 import { situations } from '@/lib/knowledge/schema-values';
-import en from '@/locales/en.json';
+import everywhere from '@/locales/en.json';
+import studio from '@/locales/studio/en.json';
 
 type Texts = { [key: string]: string | Texts };
+
+const en: Texts = { ...everywhere, ...studio };
 
 function has(key: string): boolean {
   const found = key

@@ -7,6 +7,9 @@ const PLURAL = /_(zero|one|two|few|many|other)$/;
 /** Texts that are the same word in both languages. */
 const SAME_WORD = new Set([
   'Savoir',
+  'Savoir Studio',
+  'Studio',
+  'Team',
   'Chat',
   'Region',
   'Helpdesks',
@@ -24,8 +27,15 @@ function flat(texts: Texts, prefix = ''): [string, string][] {
   );
 }
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+const languages = readdirSync('locales')
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.slice(0, -5));
+/** What every document has, and what the pages about a team have beside it. */
 const texts = new Map(
-  readdirSync('locales').map((name) => [name.slice(0, -5), flat(read(`locales/${name}`))] as const),
+  languages.map((language) => [
+    language,
+    ['locales', 'locales/studio'].flatMap((folder) => flat(read(`${folder}/${language}.json`))),
+  ]),
 );
 const english = texts.get('en') ?? [];
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();

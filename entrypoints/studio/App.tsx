@@ -1,0 +1,4 @@
+/** The lead's page. */
+export function App() {
+  return null;
+}

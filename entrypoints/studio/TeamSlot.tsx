@@ -1,0 +1,4 @@
+/** Keys, leads, groups, segments, address and invitation. */
+export function TeamSlot() {
+  return null;
+}

@@ -1,0 +1,54 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { TeamPack } from '@/lib/knowledge/team-pack';
+import type { SignedPack } from './bundle';
+import type { Membership, SourceState } from './membership';
+import type { Note, ReceiveOutcome } from './outcome';
+
+/** A pack that was verified and taken: the newest of its id for everybody, or its pilot. */
+export interface InstalledPack {
+  id: string;
+  stream: 'published' | 'pilot';
+  pack: TeamPack;
+  signed: SignedPack;
+  /** SHA-256 of the payload, base64url: the same version with another content is refused. */
+  sha256: string;
+  /** Who signed: names from the team document of that moment. */
+  signers: string[];
+  notes: Note[];
+  receivedAt: number;
+  /** Id of an entry → when its present wording came, epoch milliseconds; 0 for what was there when joining. */
+  arrivedAt: Record<string, number>;
+}
+
+interface TeamDb extends DBSchema {
+  /** One item, `current`. */
+  membership: { key: 'current'; value: Membership };
+  packs: { key: [id: string, stream: InstalledPack['stream']]; value: InstalledPack };
+  /** The newest versions ever taken: they never go down, and go only with the team. */
+  floors: { key: [id: string, stream: InstalledPack['stream']]; value: { version: number; sha256: string } };
+  /** One item each: how the address answers, and what became of the last bundle. */
+  source: { key: 'current'; value: SourceState };
+  outcome: { key: 'current'; value: ReceiveOutcome & { at: number } };
+}
+
+let database: Promise<IDBPDatabase<TeamDb>> | undefined;
+
+/** What this browser holds of its team, shared by all documents of the extension. Rejects where it can't be opened. */
+export function teamDatabase(): Promise<IDBPDatabase<TeamDb>> {
+  database ??= openDB<TeamDb>('team', 1, {
+    upgrade(db) {
+      db.createObjectStore('membership');
+      db.createObjectStore('packs', { keyPath: ['id', 'stream'] });
+      db.createObjectStore('floors');
+      db.createObjectStore('source');
+      db.createObjectStore('outcome');
+    },
+    // Another document upgrades or the browser closed the connection: the next call opens a new one.
+    blocking: () => void database?.then((db) => db.close()).finally(() => (database = undefined)),
+    terminated: () => (database = undefined),
+  }).catch((error: unknown) => {
+    database = undefined;
+    throw error;
+  });
+  return database;
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { slug } from '@/lib/knowledge/team-entry';
+import { instant, personName, thumbprint } from '@/lib/knowledge/team-pack';
+
+/** Public Ed25519 key as a JWK (RFC 8037). */
+export const publicKey = z.strictObject({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  x: z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'an Ed25519 key'),
+});
+
+/** Somebody who may publish or approve. */
+const lead = z.looseObject({
+  name: personName,
+  key: publicKey,
+  /** Ids of packs, or every one. */
+  publishes: z.union([z.literal('all'), z.array(slug).max(100)]),
+  approves: z.boolean(),
+});
+
+/** Somebody who was a lead: exactly these signed packs of theirs stay good, nothing newer. */
+const former = z.looseObject({
+  name: personName,
+  key: publicKey,
+  keeps: z
+    .array(z.strictObject({ pack: slug, version: z.int().min(1), sha256: z.string().length(43) }))
+    .max(200),
+});
+
+/** How customers of a segment are recognised: any of these is enough. Compared without regard to case. */
+const segment = z.looseObject({
+  id: slug,
+  name: personName,
+  tags: z.array(z.string().min(1).max(80)).max(50).default([]),
+  organisations: z.array(z.string().min(1).max(120)).max(200).default([]),
+  emailDomains: z.array(z.string().min(3).max(120)).max(200).default([]),
+});
+
+/** Who may publish what: signed by the team's root key, so that leads come and go without anybody rejoining. */
+export const teamDocument = z.looseObject({
+  schema: z.literal(1),
+  /** Thumbprint of the root key. */
+  team: thumbprint,
+  version: z.int().min(1).max(1_000_000_000),
+  name: personName,
+  at: instant,
+  leads: z.array(lead).min(1).max(50),
+  former: z.array(former).max(100).default([]),
+  /** Whether a second lead must approve what is published. */
+  review: z.boolean(),
+  groups: z
+    .array(z.looseObject({ id: slug, name: personName }))
+    .max(50)
+    .default([]),
+  segments: z.array(segment).max(50).default([]),
+  /** HTTPS addresses of the team's file, best first. */
+  addresses: z.array(z.url()).max(5).default([]),
+});
+
+export type PublicKey = z.infer<typeof publicKey>;
+export type Lead = z.infer<typeof lead>;
+export type FormerLead = z.infer<typeof former>;
+export type Segment = z.infer<typeof segment>;
+export type Group = { id: string; name: string };
+export type TeamDocument = z.infer<typeof teamDocument>;
