@@ -39,34 +39,63 @@ const common = {
   until: date.optional(),
 };
 
-/** A CSS selector: data, checked for its characters here and for its grammar where there is a document. */
+/**
+ * A CSS selector: data, checked for its characters here and for its grammar where there is a document. Nothing that could
+ * end a rule or hide what it says: no braces, no `@`, no `;`, no `<`, no backslash, no line break.
+ */
 const selector = z
   .string()
   .min(1)
   .max(200)
-  .regex(/^[^{}@;<\\]+$/, 'a CSS selector without { } @ ; < or \\');
+  .regex(/^[^{}@;<\\\p{Cc}]*$/u, 'a CSS selector without { } @ ; < or \\')
+  .regex(/\S/, 'a CSS selector');
 
-/** Where a helpdesk that Savoir does not know keeps what a record holds. Read by `lib/helpdesks/custom`. */
+/**
+ * Where the address of a ticket has its number: "/tickets/{id}", "/ticket.php?number={id}", "/#ticket/zoom/{id}". Compared
+ * letter by letter (`lib/helpdesks/custom/template.ts`), never a regular expression; `*` stands for one part of the path.
+ */
+const addressTemplate = z
+  .string()
+  .max(200)
+  .regex(/^\/[!-z|~]*\{id\}[!-z|~]*$/, 'a path with {id} once, such as "/tickets/{id}"');
+
+/** Host names as people write them: small letters, digits, hyphens and dots, with a port where it has one. */
+const hostName = z
+  .string()
+  .max(120)
+  .regex(
+    /^(\*\.(?=[^.]+\.))?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:\d{1,5})?$/,
+    'a host name, such as "desk.example.com"',
+  );
+
+/**
+ * Where a helpdesk that Savoir does not know keeps what a record holds. Read by `lib/helpdesks/custom`, described for leads
+ * in docs/site-profiles.md. On the hosts of a helpdesk that Savoir knows by itself it is passed over.
+ */
 export const site = z.looseObject({
   id: hide.shape.id,
   kind: z.literal('site'),
   ...common,
+  /** Which agents it is for: no other condition can be known before a ticket was read. */
+  when: z.strictObject({ groups: teamWhen.shape.groups }).optional(),
+  /** What the team calls this helpdesk: shown wherever Zendesk would say "Zendesk". */
   title: z.string().min(1).max(80),
-  /** Host names: "desk.example.com", "*.example.com" for all below. */
-  hosts: z
-    .array(
-      z
-        .string()
-        .regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/, 'a host name, such as "desk.example.com"'),
-    )
-    .min(1)
-    .max(10),
-  /** Path of a record with `{id}` where its number stands, such as "/tickets/{id}"; "/ticket?number={id}" works too. */
-  path: z
-    .string()
-    .max(200)
-    .regex(/^\/[^{}]*\{id\}[^{}]*$/, 'a path with {id} once, such as "/tickets/{id}"'),
-  /** Selectors of single fields; the element's text, value or `datetime` is read. */
+  /** Where it runs: "desk.example.com", "desk.example.com:8443", "*.example.com" for all hosts below example.com. */
+  hosts: z.array(hostName).min(1).max(10),
+  /** The address of a ticket, with {id} where its number stands. */
+  path: addressTemplate,
+  /** Further addresses of the same ticket, such as a reply form on a page of its own. */
+  otherPaths: z.array(addressTemplate).max(5).optional(),
+  /**
+   * Where several tickets stay in the page at once: what holds one of them. Then everything is looked for inside the one
+   * that is visible.
+   */
+  area: selector.optional(),
+  /**
+   * One value each: the first visible element that fits counts. Of a form field its value is read, of a `mailto:` or `tel:`
+   * link its address, else the text. `language` and `country` are dropped where they are no code or name that Savoir knows;
+   * `tags` may fit many elements, or one with commas.
+   */
   fields: z.looseObject({
     name: selector.optional(),
     email: selector.optional(),
@@ -77,19 +106,25 @@ export const site = z.looseObject({
     subject: selector.optional(),
     tags: selector.optional(),
   }),
-  messages: z.strictObject({
-    /** One message of the thread. */
+  messages: z.looseObject({
+    /** Each message of the thread, whoever wrote it. */
     item: selector,
-    /** Which of them the customer wrote. */
+    /** Which of them the customer wrote: the message itself must fit. */
     customer: selector,
-    /** Which of them are internal notes: never read. */
+    /** Which of them are public answers of the team; where left out, all that are neither the customer's nor internal. */
+    agent: selector.optional(),
+    /** Which of them are internal notes: never read. The message, something around it or something in it fits. */
     internal: selector.optional(),
-    /** Within a message; the whole message where left out. */
+    /** Within a message: what was written. The whole message where left out. */
     text: selector.optional(),
+    /** Within a message: its time, read where it says an instant with its zone, in `datetime` or `title` or as text. */
     time: selector.optional(),
+    /** Which message is on top; where left out, their times say it, else the oldest. */
+    order: z.enum(['oldest-first', 'newest-first']).optional(),
   }),
-  /** The reply editor, and which of them is an internal note. */
+  /** The editor of the reply, or what is around it. */
   composer: selector.optional(),
+  /** An editor, or what is around it, while it holds an internal note: never read, and never filled without asking. */
   internalComposer: selector.optional(),
 });
 

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { TeamPack } from '@/lib/knowledge/team-pack';
 import type { SignedPack } from './bundle';
-import type { Membership, SourceState } from './membership';
+import type { Membership, Origin, SourceState } from './membership';
 import type { Note, ReceiveOutcome } from './outcome';
 
 /** A pack that was verified and taken: the newest of its id for everybody, or its pilot. */
@@ -20,6 +20,15 @@ export interface InstalledPack {
   arrivedAt: Record<string, number>;
 }
 
+/** What became of the bundle that came last. */
+export type KeptOutcome = ReceiveOutcome & {
+  /** Epoch milliseconds. */
+  at: number;
+  origin: Origin;
+  /** Names the text of that bundle: the very same text needs no second look. */
+  seen: string;
+};
+
 interface TeamDb extends DBSchema {
   /** One item, `current`. */
   membership: { key: 'current'; value: Membership };
@@ -28,7 +37,7 @@ interface TeamDb extends DBSchema {
   floors: { key: [id: string, stream: InstalledPack['stream']]; value: { version: number; sha256: string } };
   /** One item each: how the address answers, and what became of the last bundle. */
   source: { key: 'current'; value: SourceState };
-  outcome: { key: 'current'; value: ReceiveOutcome & { at: number } };
+  outcome: { key: 'current'; value: KeptOutcome };
 }
 
 let database: Promise<IDBPDatabase<TeamDb>> | undefined;

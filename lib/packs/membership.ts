@@ -20,6 +20,8 @@ export interface Membership {
   /** The team document taken last, with its own JWS; absent until the first bundle came. */
   document?: TeamDocument;
   signedDocument?: string;
+  /** Grows with every change of what is shown; the item `REVISION_KEY` follows it. */
+  revision: number;
 }
 
 /** How checking the team's address goes. */

@@ -45,6 +45,8 @@ export interface ReceiveOutcome {
   applied: { pack: string; version: number; title: string; entries: number }[];
   unchanged: number;
   refused: Refusal[];
+  /** Installed packs that are no longer good: nobody who signed them may do so any more. Nothing of them is shown. */
+  withdrawn: { pack: string; version: number; title: string }[];
   notes: Note[];
   /** A newer team document was taken. */
   team: boolean;

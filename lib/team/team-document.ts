@@ -18,13 +18,14 @@ const lead = z.looseObject({
   approves: z.boolean(),
 });
 
+/** Exactly one signed pack: another content under the same version has another SHA-256. */
+const keep = z.strictObject({ pack: slug, version: z.int().min(1), sha256: z.string().length(43) });
+
 /** Somebody who was a lead: exactly these signed packs of theirs stay good, nothing newer. */
 const former = z.looseObject({
   name: personName,
   key: publicKey,
-  keeps: z
-    .array(z.strictObject({ pack: slug, version: z.int().min(1), sha256: z.string().length(43) }))
-    .max(200),
+  keeps: z.array(keep).max(200),
 });
 
 /** How customers of a segment are recognised: any of these is enough. Compared without regard to case. */
@@ -48,6 +49,8 @@ export const teamDocument = z.looseObject({
   former: z.array(former).max(100).default([]),
   /** Whether a second lead must approve what is published. */
   review: z.boolean(),
+  /** With `review`: what was published before a second signature was asked for. It stays good as it is. */
+  approved: z.array(keep).max(500).optional(),
   groups: z
     .array(z.looseObject({ id: slug, name: personName }))
     .max(50)
@@ -60,6 +63,7 @@ export const teamDocument = z.looseObject({
 export type PublicKey = z.infer<typeof publicKey>;
 export type Lead = z.infer<typeof lead>;
 export type FormerLead = z.infer<typeof former>;
+export type Keep = z.infer<typeof keep>;
 export type Segment = z.infer<typeof segment>;
 export type Group = { id: string; name: string };
 export type TeamDocument = z.infer<typeof teamDocument>;

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { signedBy } from '@/lib/packs/judge';
+import { openBundle } from '@/lib/packs/verify';
+import { fingerprint } from '@/lib/team/fingerprint';
+import * as members from '@/lib/team/members';
+import type { SigningKey } from '@/lib/team/sign';
+import { type TeamDocument, teamDocument } from '@/lib/team/team-document';
+import { bundleText, signed, testKey, testPack, testTeam } from '../../support/team';
+
+const team = await testTeam(2);
+const [ada, ben] = team.document.leads as [TeamDocument['leads'][number], TeamDocument['leads'][number]];
+
+describe('changes of a team document', () => {
+  it('each make a valid next version and keep what they do not name', () => {
+    const document = { ...team.document, colour: 'blue' } as TeamDocument;
+    const segment = { id: 'vip', name: 'Important', tags: ['vip'], organisations: [], emailDomains: [] };
+    for (const changed of [
+      members.addLead(document, { ...ben, name: 'Ben H.' }),
+      members.removeLead(document, ben.key, []),
+      members.setReview(document, true),
+      members.renameTeam(document, 'Support Süd'),
+      members.setAddresses(document, ['https://example.com/team.json']),
+      members.addGroup(document, { id: 'nord', name: 'Nord' }),
+      members.removeGroup(document, 'nord'),
+      members.addSegment(document, segment),
+      members.removeSegment(document, 'vip'),
+    ]) {
+      expect(teamDocument.parse(changed)).toEqual(changed);
+      expect(changed).toMatchObject({ version: document.version + 1, colour: 'blue', team: team.id });
+      expect(document.leads).toEqual(team.document.leads);
+    }
+  });
+
+  it('adds, renames and removes by key and id, never twice', async () => {
+    const { publicKey } = await testKey();
+    const lead = { name: 'Dora', key: publicKey, publishes: ['returns'], approves: false };
+    const added = members.addLead(members.addLead(team.document, lead), { ...lead, approves: true });
+    expect(added.leads.map(({ name, approves }) => [name, approves])).toEqual([
+      ['Ada Okafor', true],
+      ['Ben Hirsch', true],
+      ['Dora', true],
+    ]);
+    const removed = members.removeLead(added, publicKey, []);
+    expect(removed).toMatchObject({ former: [{ name: 'Dora', keeps: [] }] });
+    const back = members.addLead(removed, lead);
+    expect([back.leads.length, back.former]).toEqual([3, []]);
+    const groups = members.addGroup(members.addGroup(team.document, { id: 'a', name: 'A' }), {
+      id: 'a',
+      name: 'Ä',
+    });
+    expect(groups.groups).toEqual([{ id: 'a', name: 'Ä' }]);
+  });
+
+  it('never leaves a team without a lead', () => {
+    const one = members.removeLead(team.document, ben.key, []);
+    expect(() => members.removeLead(one, ada.key, [])).toThrow(RangeError);
+  });
+
+  it('keeps of a removed lead what is published, and of what one lead published when review begins', async () => {
+    const [first, second] = team.leads as [SigningKey, SigningKey];
+    const packs = [
+      await signed(team, testPack(team), second),
+      await signed(team, testPack(team, { id: 'own' }), first),
+    ];
+    const read = await openBundle(await bundleText(team, packs), team.id);
+    if ('refusal' in read) throw new Error();
+    const keeps = signedBy(read.opened.packs, second.id);
+    expect(keeps.map(({ pack }) => pack)).toEqual(['returns']);
+    const published = read.opened.packs.map(({ pack, sha256 }) => ({
+      pack: pack.id,
+      version: pack.version,
+      sha256,
+    }));
+    const document = members.setReview(members.removeLead(team.document, ben.key, keeps), true, published);
+    const later = await signed(team, testPack(team, { id: 'own', version: 2 }), first);
+    const after = await openBundle(await bundleText(team, [...packs, later], { document }), team.id);
+    expect(after).toMatchObject({
+      opened: {
+        packs: [{ pack: { id: 'returns' } }, { pack: { id: 'own', version: 1 } }],
+        refused: [{ code: 'not-approved', pack: 'own', version: 2 }],
+      },
+    });
+    expect(members.setReview(document, false)).not.toHaveProperty('approved');
+  });
+});
+
+describe('fingerprint', () => {
+  it('shows a thumbprint in groups that can be read out', () => {
+    expect(fingerprint('ScmuG5bsBhopz47TZUg2eCWrOdrh22P3nxAsgOaI7FI')).toBe(
+      '49C9 AE1B 96EC 061A 29CF 8ED3 6548 3678',
+    );
+    expect(fingerprint(team.id)).toMatch(/^([0-9A-F]{4} ){7}[0-9A-F]{4}$/);
+  });
+});

@@ -1,0 +1,333 @@
+import { describe, expect, it } from 'vitest';
+import { openBundle } from '@/lib/packs/verify';
+import { readPayload } from '@/lib/team/publishing/payload';
+import { readReturn } from '@/lib/team/publishing/returned';
+import { content, draftOf, lying, request, stage, studio, tip } from './stage';
+
+const ONE = content(tip('a', 'One.'));
+const TWO = content(tip('a', 'One.'), tip('b', 'Two.'));
+
+describe('publishing', () => {
+  it('puts the first version where nothing lies, and the next in its place', async () => {
+    const team = await stage();
+    const ana = studio(team, team.people.ana);
+    ana.kept.settings.authorization = 'Bearer x';
+    ana.kept.drafts.set('tips', draftOf(ONE, 0));
+    const first = await ana.publishing.publish(request(ONE, 0));
+    expect(first).toEqual({
+      state: 'done',
+      published: { pack: { id: 'tips', title: 'Our tips', version: 1, proposal: false } },
+    });
+    expect(team.server.puts[0]?.headers.get('If-None-Match')).toBe('*');
+    expect(team.server.puts[0]?.headers.get('Authorization')).toBe('Bearer x');
+    expect(ana.kept.drafts.size).toBe(0);
+    expect(ana.kept.pending).toBeUndefined();
+    expect(ana.received).toEqual([team.server.file]);
+
+    await ana.publishing.publish(request(TWO, 1, { note: 'second' }));
+    expect(team.server.puts[1]?.headers.get('If-Match')).toBe('"1"');
+    expect(await lying(team)).toMatchObject({ packs: ['2 published Ana: One. Two.'] });
+    const payload = readPayload((await lying(team)).opened.packs[0]?.signed ?? { payload: '' });
+    expect(payload?.history.map(({ version, note }) => `${version} ${note}`)).toEqual(['2 second', '1 why']);
+    expect([...ana.kept.versions.keys()]).toEqual(['tips 1', 'tips 2']);
+  });
+
+  it('merges by itself what only one side changed, and goes on as the version after theirs', async () => {
+    const team = await stage();
+    const [ana, ben] = [studio(team, team.people.ana), studio(team, team.people.ben)];
+    await ana.publishing.publish(request(ONE, 0));
+    await ben.publishing.refresh();
+    await ana.publishing.publish(request(TWO, 1, { note: 'Ana was first' }));
+    const outcome = await ben.publishing.publish(request(content(tip('a', 'One!')), 1));
+    expect(outcome).toMatchObject({
+      state: 'done',
+      published: { pack: { version: 3 }, merged: { version: 2, author: 'Ana', note: 'Ana was first' } },
+    });
+    expect((await lying(team)).packs).toEqual(['3 published Ben: One! Two.']);
+  });
+
+  it('leaves to the lead what both changed differently; the draft stays', async () => {
+    const team = await stage();
+    const [ana, ben] = [studio(team, team.people.ana), studio(team, team.people.ben)];
+    await ana.publishing.publish(request(ONE, 0));
+    await ben.publishing.refresh();
+    await ana.publishing.publish(request(content(tip('a', 'Ana.')), 1));
+    const mine = content(tip('a', 'Ben.'));
+    ben.kept.drafts.set('tips', draftOf(mine, 1));
+    const outcome = await ben.publishing.publish(request(mine, 1));
+    expect(outcome).toMatchObject({ state: 'conflict', by: { version: 2, author: 'Ana' } });
+    expect((await lying(team)).packs).toEqual(['2 published Ana: Ana.']);
+    expect(ben.kept.drafts.get('tips')).toMatchObject({ base: 1, entries: mine.entries });
+    expect(ben.kept.pending).toBeUndefined();
+  });
+
+  it('somebody publishes between the look and the PUT: 412, looked at again', async () => {
+    const team = await stage();
+    const [ana, ben] = [studio(team, team.people.ana), studio(team, team.people.ben)];
+    await ana.publishing.publish(request(ONE, 0));
+    await ben.publishing.refresh();
+    const before = team.server.file ?? '';
+    await ana.publishing.publish(request(TWO, 1));
+    const after = team.server.file ?? '';
+    team.server.set(before);
+    team.server.afterGet = () => {
+      team.server.afterGet = undefined;
+      team.server.set(after);
+    };
+    const outcome = await ben.publishing.publish(request(content(tip('a', 'One!')), 1));
+    expect(outcome).toMatchObject({ state: 'done', published: { pack: { version: 3 } } });
+    expect(team.server.puts.at(-2)?.stored).toBe(false);
+    expect((await lying(team)).packs).toEqual(['3 published Ben: One! Two.']);
+  });
+
+  it('a server without entity tags: what it was made from is looked at just before', async () => {
+    const team = await stage();
+    team.server.tags = false;
+    const [ana, ben] = [studio(team, team.people.ana), studio(team, team.people.ben)];
+    await ana.publishing.publish(request(ONE, 0));
+    await ben.publishing.publish(request(content(tip('c', 'Three.')), 0));
+    expect((await lying(team)).packs).toEqual(
+      ['2 published Ben: Three. One.'].map(() => expect.stringMatching(/^2 published Ben: .*(Three|One)/)),
+    );
+    expect(team.server.puts[1]?.headers.get('If-Match')).toBeNull();
+  });
+
+  it('never overwrites what is no file of this team', async () => {
+    const team = await stage();
+    const other = await stage();
+    const ana = studio(team, team.people.ana);
+    await studio(other, other.people.ana).publishing.publish(request(ONE, 0));
+    for (const [file, code] of [
+      ['<!doctype html>', 'malformed'],
+      [other.server.file ?? '', 'other-team'],
+    ] as const) {
+      team.server.set(file);
+      const outcome = await ana.publishing.publish(request(ONE, 0));
+      expect(outcome).toMatchObject({ state: 'waiting', problem: { code: 'foreign', refusal: { code } } });
+      expect(team.server.file).toBe(file);
+    }
+    expect(team.server.puts).toEqual([]);
+  });
+
+  it.each([
+    ['no network', () => new TypeError('Failed to fetch'), { code: 'offline' }],
+    ['not signed in', () => new Response('', { status: 401 }), { code: 'status', status: 401 }],
+    ['not allowed', () => new Response('', { status: 403 }), { code: 'status', status: 403 }],
+    [
+      'read only',
+      (method: string) => (method === 'PUT' ? new Response('', { status: 405 }) : undefined),
+      { code: 'status', status: 405 },
+    ],
+    ['broken server', () => new Response('', { status: 503 }), { code: 'status', status: 503 }],
+  ])('%s: kept, said, and done when tried again', async (_, instead, problem) => {
+    const team = await stage();
+    const ana = studio(team, team.people.ana);
+    team.server.instead = instead;
+    ana.kept.drafts.set('tips', draftOf(ONE, 0));
+    const outcome = await ana.publishing.publish(request(ONE, 0));
+    expect(outcome).toMatchObject({ state: 'waiting', problem });
+    expect(ana.kept.pending).toBeDefined();
+    expect(ana.kept.drafts.size).toBe(1);
+    expect(ana.received).toEqual([]);
+    team.server.instead = undefined;
+    expect(await ana.publishing.resume()).toMatchObject({
+      state: 'done',
+      published: { pack: { version: 1 } },
+    });
+    expect(ana.kept.drafts.size).toBe(0);
+    expect(await ana.publishing.resume()).toEqual({ state: 'idle' });
+  });
+
+  it('the answer to the PUT is lost: found to have arrived, not published twice', async () => {
+    const team = await stage();
+    const [ana, ben] = [studio(team, team.people.ana), studio(team, team.people.ben)];
+    const { fetch } = team.server;
+    ana.tools.fetch = async (...given) => {
+      const answer = await fetch(...given);
+      if (given[1]?.method === 'PUT') throw new TypeError('Failed to fetch');
+      return answer;
+    };
+    expect(await ana.publishing.publish(request(ONE, 0))).toMatchObject({ state: 'waiting' });
+    // Meanwhile somebody publishes the next version on top of it.
+    await ben.publishing.refresh();
+    await ben.publishing.publish(request(TWO, 1));
+    ana.tools.fetch = fetch;
+    expect(await ana.publishing.resume()).toMatchObject({
+      state: 'done',
+      published: { pack: { version: 1 } },
+    });
+    expect(team.server.puts).toHaveLength(2);
+    expect((await lying(team)).packs).toEqual(['2 published Ben: One. Two.']);
+  });
+
+  it('a draft that was written on while a publication waited starts from that version', async () => {
+    const team = await stage();
+    const ana = studio(team, team.people.ana);
+    team.server.instead = () => new TypeError('offline');
+    await ana.publishing.publish(request(ONE, 0));
+    ana.kept.drafts.set('tips', draftOf(TWO, 0));
+    team.server.instead = undefined;
+    await ana.publishing.resume();
+    expect(ana.kept.drafts.get('tips')).toMatchObject({ base: 1, entries: TWO.entries });
+  });
+
+  it('without an address hands a file over, and the next one builds on it', async () => {
+    const team = await stage();
+    const ana = studio(team, team.people.ana, '');
+    const first = await ana.publishing.publish(request(ONE, 0));
+    if (first.state !== 'done') throw new Error(first.state);
+    const read = await openBundle(first.published.file ?? '', team.membership.team);
+    expect('opened' in read && read.opened.packs[0]?.pack.version).toBe(1);
+    expect(await ana.publishing.publish(request(TWO, 1))).toMatchObject({
+      published: { pack: { version: 2 } },
+    });
+    expect(team.server.puts).toEqual([]);
+  });
+
+  it('puts newer versions back where an older file took their place', async () => {
+    const team = await stage();
+    const ana = studio(team, team.people.ana);
+    await ana.publishing.publish(request(ONE, 0));
+    const backup = team.server.file ?? '';
+    await ana.publishing.publish(request(TWO, 1));
+    team.server.set(backup);
+    await ana.publishing.publish({ ...request(ONE, 0), pack: 'other' });
+    expect((await lying(team)).packs.sort()).toEqual(['1 published Ana: One.', '2 published Ana: One. Two.']);
+  });
+
+  it('locked without a key; refused for who is no lead and for what is not whole', async () => {
+    const team = await stage();
+    const ana = studio(team, team.people.ana);
+    ana.tools.key = async () => undefined;
+    expect(await ana.publishing.publish(request(ONE, 0))).toEqual({
+      state: 'stopped',
+      problem: { code: 'no-key' },
+    });
+    const stranger = studio(team, (await stage()).people.ana);
+    expect(await stranger.publishing.publish(request(ONE, 0))).toMatchObject({
+      problem: { code: 'not-a-lead' },
+    });
+    ana.tools.key = async () => team.people.ana.key;
+    expect(await ana.publishing.publish(request(content(tip('a', '')), 0))).toMatchObject({
+      state: 'stopped',
+      problem: { code: 'invalid', refusal: { entry: 'a', field: 'text' } },
+    });
+    expect(ana.kept.pending).toBeUndefined();
+  });
+});
+
+describe('stages', () => {
+  it('a pilot lies beside what is published, until it is published or ended', async () => {
+    const team = await stage();
+    const ana = studio(team, team.people.ana);
+    await ana.publishing.publish(request(ONE, 0));
+    await ana.publishing.publish(request(TWO, 1, { stage: 'pilot', groups: ['first'] }));
+    expect((await lying(team)).packs).toEqual(['1 published Ana: One.', '2 pilot Ana: One. Two.']);
+    expect(await ana.publishing.publish(request(ONE, 2, { fromDraft: false }))).toMatchObject({
+      state: 'stopped',
+      problem: { code: 'pilot-began', by: { version: 2 } },
+    });
+    await ana.publishing.publish(request(ONE, 2, { fromDraft: false, endsPilot: 2 }));
+    expect((await lying(team)).packs).toEqual(['3 published Ana: One.']);
+  });
+
+  it('rolling back does not run over what somebody published meanwhile', async () => {
+    const team = await stage();
+    const [ana, ben] = [studio(team, team.people.ana), studio(team, team.people.ben)];
+    await ana.publishing.publish(request(ONE, 0));
+    await ben.publishing.refresh();
+    await ben.publishing.publish(request(TWO, 1));
+    const back = await ana.publishing.publish(request(ONE, 1, { fromDraft: false }));
+    expect(back).toMatchObject({
+      state: 'stopped',
+      problem: { code: 'changed-meanwhile', by: { author: 'Ben' } },
+    });
+  });
+});
+
+describe('review', () => {
+  it('a proposal is published by another lead, never by its author', async () => {
+    const team = await stage({ review: true });
+    const [ana, ben] = [studio(team, team.people.ana), studio(team, team.people.ben)];
+    ana.kept.drafts.set('tips', draftOf(ONE, 0));
+    expect(await ana.publishing.publish(request(ONE, 0))).toMatchObject({
+      published: { pack: { proposal: true } },
+    });
+    expect(await lying(team)).toMatchObject({ packs: [], proposals: ['1 published Ana: One.'] });
+    expect(ana.kept.drafts.get('tips')?.proposed).toBeTruthy();
+    const [proposal] = (await lying(team)).opened.proposals;
+    if (!proposal) throw new Error('no proposal');
+    expect(await ana.publishing.approve(proposal.signed)).toMatchObject({
+      problem: { code: 'own-proposal' },
+    });
+    expect(await ben.publishing.approve(proposal.signed)).toMatchObject({
+      state: 'done',
+      published: { pack: { version: 1, proposal: false } },
+    });
+    expect(await lying(team)).toMatchObject({ packs: ['1 published Ana: One.'], proposals: [] });
+    expect((await lying(team)).opened.packs[0]?.signers.map(({ name }) => name)).toEqual(['Ana', 'Ben']);
+    await ana.publishing.refresh();
+    expect(ana.kept.drafts.size).toBe(0);
+  });
+
+  it('a proposal that is handed back carries a note, and a new one takes its place', async () => {
+    const team = await stage({ review: true });
+    const [ana, ben] = [studio(team, team.people.ana), studio(team, team.people.ben)];
+    await ana.publishing.publish(request(ONE, 0));
+    const [proposal] = (await lying(team)).opened.proposals;
+    if (!proposal) throw new Error('no proposal');
+    expect(await ben.publishing.handBack(proposal.signed, 'Say why.')).toMatchObject({ state: 'done' });
+    const [returned] = JSON.parse(team.server.file ?? '').proposals;
+    expect(await readReturn(returned, team.document)).toMatchObject({
+      by: 'Ben',
+      note: 'Say why.',
+    });
+    await ana.publishing.publish(request(TWO, 0));
+    expect((await lying(team)).proposals).toEqual(['2 published Ana: One. Two.']);
+    const [next] = (await lying(team)).opened.proposals;
+    await ana.publishing.withdraw(next?.signed ?? proposal.signed);
+    expect((await lying(team)).proposals).toEqual([]);
+    expect(await ben.publishing.approve(proposal.signed)).toMatchObject({
+      problem: { code: 'proposal-gone' },
+    });
+  });
+
+  it('a proposal older than what is published is not approved over it', async () => {
+    const team = await stage({ review: true });
+    const [ana, ben] = [studio(team, team.people.ana), studio(team, team.people.ben)];
+    await ana.publishing.publish(request(ONE, 0));
+    await ben.publishing.publish(request(TWO, 0));
+    const [first, second] = (await lying(team)).opened.proposals;
+    if (!first || !second) throw new Error('two proposals expected');
+    await ana.publishing.approve(second.signed);
+    expect(await ben.publishing.approve(first.signed)).toMatchObject({
+      problem: { code: 'behind', by: { version: 2 } },
+    });
+    expect((await lying(team)).packs).toEqual(['2 published Ben: One. Two.']);
+  });
+});
+
+describe('the team document', () => {
+  it('goes the same way, and never over a newer one', async () => {
+    const team = await stage();
+    const ana = studio(team, team.people.ana);
+    await ana.publishing.publish(request(ONE, 0));
+    const next = { ...team.document, version: 2, name: 'Care' };
+    expect(await ana.publishing.publishTeam(next, team.root)).toEqual({ state: 'done', published: {} });
+    const { opened, packs } = await lying(team);
+    expect(opened.document.name).toBe('Care');
+    expect(packs).toEqual(['1 published Ana: One.']);
+    const other = { ...team.document, version: 2, name: 'Other' };
+    expect(await ana.publishing.publishTeam(other, team.root)).toMatchObject({
+      problem: { code: 'team-newer' },
+    });
+  });
+
+  it('begins the file of a new team', async () => {
+    const team = await stage();
+    const ana = studio(team, team.people.ana);
+    ana.tools.team = async () => ({ id: team.membership.team });
+    await ana.publishing.publishTeam(team.document, team.root);
+    expect((await lying(team)).opened.document).toMatchObject({ name: 'Support', version: 1 });
+  });
+});
