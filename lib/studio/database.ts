@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { TeamPack } from '@/lib/knowledge/team-pack';
 import type { SignedPack } from '@/lib/packs/bundle';
+import type { Work } from '@/lib/team/publishing/work';
 import type { PublicKey } from '@/lib/team/team-document';
 import type { Draft } from './draft';
 
@@ -28,10 +29,19 @@ export interface KeptVersion {
 /** A publication that was signed and is not known to have arrived: it is finished when Studio opens next. */
 export interface PendingPublication {
   id: 'current';
-  /** The whole bundle as text, ready to go where it goes. */
+  /** What is to happen to the team's file, whatever lies there by then. */
+  work: Work;
+  /** The whole bundle as text, as it was sent last; empty before that. */
   bundle: string;
-  /** Entity tag of the file that it replaces; empty where there was none. */
-  replaces: string;
+  /** Epoch milliseconds. */
+  at: number;
+}
+
+/** The team's file as it was read or published last. */
+export interface KnownBundle {
+  text: string;
+  /** Entity tag, and the address that gave it; empty where there is none. */
+  etag: string;
   address: string;
   at: number;
 }
@@ -51,7 +61,7 @@ interface StudioDb extends DBSchema {
   pending: { key: 'current'; value: PendingPublication };
   settings: { key: 'current'; value: StudioSettings };
   /** The bundle as it was read or published last, with its entity tag: what the next publication builds on. */
-  bundle: { key: 'current'; value: { text: string; etag: string; at: number } };
+  bundle: { key: 'current'; value: KnownBundle };
 }
 
 let database: Promise<IDBPDatabase<StudioDb>> | undefined;

@@ -13,6 +13,8 @@ export interface Draft {
   /** The version that the draft started from; 0 for a new pack. What others publish meanwhile is merged with it. */
   base: number;
   entries: readonly DraftEntry[];
+  /** Payload of the proposal that was made from it and waits for a second lead. */
+  proposed?: string;
   /** Epoch milliseconds. */
   changedAt: number;
 }

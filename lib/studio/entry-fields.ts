@@ -1,0 +1,203 @@
+import { channels, registers, scales, situations } from '@/lib/knowledge/schema-values';
+import type { TeamKind } from '@/lib/knowledge/team-entry';
+import type { DraftEntry } from './draft';
+
+/** How a field is filled in. */
+export type Control =
+  | { type: 'text'; max: number; lines?: number; insert?: 'address'; data?: true }
+  | { type: 'localised'; max: number; lines: number }
+  | { type: 'choice'; options: readonly (string | number)[]; optional?: true }
+  | { type: 'language' }
+  | { type: 'pattern'; max: number }
+  | { type: 'sliders' }
+  | { type: 'minutes' }
+  | { type: 'hosts' }
+  | { type: 'hides' };
+
+/** One field of an entry. Its words are `studio.field.<kind>.<path>`: `label`, and `help` and `example` where it has them. */
+export interface Field {
+  /** Where it lies in the entry: "text", "messages.item". */
+  path: string;
+  control: Control;
+  required?: true;
+  /** What stands in the empty field, where it is the same in every interface language. */
+  example?: string;
+  /** Behind "More": most entries do without. */
+  more?: true;
+  /** Only where this holds. */
+  shown?(entry: DraftEntry): boolean;
+}
+
+const register: Field = { path: 'register', control: { type: 'choice', options: registers }, required: true };
+const replyLanguage: Field = { path: 'replyLanguage', control: { type: 'language' }, required: true };
+const gender: Field = {
+  path: 'gender',
+  control: { type: 'choice', options: ['feminine', 'masculine'], optional: true },
+};
+const selector = (path: string, example: string, required?: true): Field => ({
+  path,
+  ...(example && { example }),
+  control: { type: 'text', max: 200, data: true },
+  ...(required ? { required } : { more: true }),
+});
+const why: Field = { path: 'why', control: { type: 'localised', max: 400, lines: 2 } };
+
+/** The content of each kind, in the order in which it is asked for. */
+export const FIELDS: Readonly<Record<TeamKind, readonly Field[]>> = {
+  tip: [
+    { path: 'text', control: { type: 'localised', max: 240, lines: 3 }, required: true },
+    why,
+    { path: 'priority', control: { type: 'choice', options: [1, 2, 3] }, required: true },
+    { path: 'about', control: { type: 'choice', options: scales, optional: true }, more: true },
+  ],
+  address: [
+    replyLanguage,
+    register,
+    {
+      path: 'pattern',
+      control: { type: 'pattern', max: 80 },
+      required: true,
+      example: 'Frau {title} {surname}',
+    },
+    gender,
+    {
+      path: 'label',
+      control: { type: 'text', max: 20 },
+      example: 'Frau',
+      shown: (entry) => entry.gender !== undefined || entry.label !== undefined,
+    },
+  ],
+  phrase: [
+    { path: 'use', control: { type: 'choice', options: ['greeting', 'closing', 'phrase'] }, required: true },
+    replyLanguage,
+    register,
+    {
+      path: 'text',
+      control: { type: 'text', max: 300, lines: 3, insert: 'address' },
+      required: true,
+      example: 'Quedamos atentos a sus comentarios.',
+    },
+    {
+      path: 'meaning',
+      control: { type: 'localised', max: 200, lines: 2 },
+      shown: (entry) => entry.replyLanguage !== 'en' || entry.meaning !== undefined,
+    },
+    { ...gender, shown: (entry) => entry.use === 'greeting' || entry.gender !== undefined },
+    { path: 'priority', control: { type: 'choice', options: [1, 5, 9] }, more: true },
+  ],
+  tone: [
+    { path: 'text', control: { type: 'localised', max: 160, lines: 2 }, required: true },
+    { path: 'scales', control: { type: 'sliders' }, required: true },
+    why,
+  ],
+  channel: [
+    { path: 'channel', control: { type: 'choice', options: channels }, required: true },
+    {
+      path: 'preference',
+      control: { type: 'choice', options: ['preferred', 'accepted', 'avoid'] },
+      required: true,
+    },
+    { path: 'text', control: { type: 'localised', max: 200, lines: 2 }, required: true },
+  ],
+  target: [
+    {
+      path: 'metric',
+      control: { type: 'choice', options: ['first-reply', 'next-reply', 'resolution'] },
+      required: true,
+    },
+    { path: 'minutes', control: { type: 'minutes' }, required: true },
+    {
+      path: 'priority',
+      control: { type: 'choice', options: ['low', 'normal', 'high', 'urgent'], optional: true },
+    },
+  ],
+  site: [
+    { path: 'title', control: { type: 'text', max: 80 }, required: true },
+    { path: 'hosts', control: { type: 'hosts' }, required: true, example: 'desk.example.com' },
+    {
+      path: 'path',
+      control: { type: 'text', max: 200, data: true },
+      required: true,
+      example: '/tickets/{id}',
+    },
+    selector('messages.item', '.message', true),
+    selector('messages.customer', '.message.from-customer', true),
+    selector('fields.name', '.customer-name'),
+    selector('fields.email', '.customer-email'),
+    selector('fields.subject', 'h1'),
+    selector('composer', 'textarea.reply'),
+    selector('messages.internal', '.message.internal'),
+    selector('messages.text', '.body'),
+    selector('messages.time', 'time'),
+    selector('internalComposer', ''),
+    selector('fields.phone', ''),
+    selector('fields.organisation', ''),
+    selector('fields.country', ''),
+    selector('fields.language', ''),
+    selector('fields.tags', ''),
+  ],
+  hide: [{ path: 'hides', control: { type: 'hides' }, required: true }],
+};
+
+export const conditions = [
+  'regions',
+  'languages',
+  'registers',
+  'channels',
+  'situations',
+  'replyLanguages',
+  'segments',
+  'groups',
+] as const;
+export type Condition = (typeof conditions)[number];
+
+/** Values of those conditions that are picked from a short list. */
+export const CONDITION_VALUES = { registers, channels, situations } as const;
+
+const LINE: readonly Condition[] = ['regions', 'languages', 'channels', 'situations', 'segments', 'groups'];
+
+/** Conditions that make sense for a kind: a form of address says its own register and language already. */
+export const CONDITIONS: Readonly<Record<TeamKind, readonly Condition[]>> = {
+  tip: conditions,
+  tone: conditions,
+  address: LINE,
+  phrase: LINE,
+  channel: ['regions', 'languages', 'situations', 'segments', 'groups'],
+  target: ['regions', 'languages', 'channels', 'segments', 'groups'],
+  site: ['groups'],
+  hide: conditions,
+};
+
+/** Those of `when` that are asked for at once; the others wait behind "More". */
+export const FIRST_CONDITIONS: readonly Condition[] = ['regions', 'languages'];
+
+/** The value at a path such as "messages.item" or "sources.0.url"; undefined where there is none. */
+export function fieldAt(entry: Readonly<Record<string, unknown>>, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((at, key) => (isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined), entry);
+}
+
+/**
+ * The entry with another value at a path. Undefined takes the field away, and with it an object that is left empty, except
+ * those that the schema of a site profile wants. The given entry is not changed.
+ */
+export function withField(entry: DraftEntry, path: string, value: unknown): DraftEntry {
+  return put(entry, path.split('.'), value, entry.kind === 'site') as DraftEntry;
+}
+
+function put(target: Fields, [key = '', ...rest]: string[], value: unknown, keepEmpty: boolean): Fields {
+  const inner = target[key];
+  const next = rest.length ? put(isObject(inner) ? inner : {}, rest, value, keepEmpty) : value;
+  if (Array.isArray(target)) return target.with(Number(key), next) as unknown as Fields;
+  const empty = rest.length > 0 && isObject(next) && !Array.isArray(next) && Object.keys(next).length === 0;
+  if (next !== undefined && !(empty && !keepEmpty)) return { ...target, [key]: next };
+  const { [key]: _, ...others } = target;
+  return others;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** Fields that can stand in the pattern of a form of address, with a person to try them on. */
+export const PATTERN_FIELDS = ['title', 'given', 'surname', 'Surname', 'surname2', 'full'] as const;
