@@ -70,7 +70,9 @@ export function CorrectionList({ entries = [], problem, remove, clear, download 
                     <td data-label={t('corrections.decided')}>
                       {inWords(correction, i18n.language, t).join(' · ')}
                     </td>
-                    <td data-label={t('corrections.helpdesk')}>{HELPDESK_NAMES[helpdesk]}</td>
+                    <td data-label={t('corrections.helpdesk')}>
+                      {helpdesk === 'custom' ? t('hosts.ofTeam') : HELPDESK_NAMES[helpdesk]}
+                    </td>
                     <td>
                       <LinkButton
                         aria-label={t('corrections.deleteEntry', { when })}

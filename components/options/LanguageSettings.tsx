@@ -8,10 +8,11 @@ import { Field, Section } from '@/components/pages/Section';
 import { Select } from '@/components/pages/Select';
 import { useSaving } from '@/components/pages/use-saving';
 import { languageName } from '@/components/ui/format';
-import type { Settings } from '@/lib/storage/settings';
+import type { SettingRules, Settings } from '@/lib/storage/settings';
 
 export interface LanguageSettingsProps {
   settings: Settings;
+  rules: SettingRules;
   /** What the browser says: languages that count while none are picked, and the one that the interface follows. */
   browser: { written: readonly string[]; interface: string };
   /** BCP 47 languages that the interface speaks. */
@@ -20,7 +21,8 @@ export interface LanguageSettingsProps {
 }
 
 /** Own languages and region, the team's default, the interface's language. Each choice is saved at once. */
-export function LanguageSettings({ settings, browser, interfaceLanguages, save }: LanguageSettingsProps) {
+export function LanguageSettings(props: LanguageSettingsProps) {
+  const { settings, rules, browser, interfaceLanguages, save } = props;
   const { t, i18n } = useTranslation();
   const [result, run] = useSaving();
   const change = (changed: Partial<Settings>) => run(() => save(changed));
@@ -40,16 +42,27 @@ export function LanguageSettings({ settings, browser, interfaceLanguages, save }
         />
       </Field>
       <OwnRegion region={settings.agentRegion} change={(agentRegion) => change({ agentRegion })} />
-      <Field label={t('options.team')} control="team-language" help={t('options.teamHelp')}>
+      <Field
+        label={t('options.team')}
+        control="team-language"
+        help={t('options.teamHelp')}
+        rule={rules.teamLanguage}
+      >
         <Select
           id="team-language"
           value={settings.teamLanguage}
           first={own}
           options={languages}
+          rule={rules.teamLanguage}
           change={(teamLanguage) => change({ teamLanguage })}
         />
       </Field>
-      <Field label={t('options.interface')} control="interface-language" help={t('options.interfaceHelp')}>
+      <Field
+        label={t('options.interface')}
+        control="interface-language"
+        help={t('options.interfaceHelp')}
+        rule={rules.interfaceLanguage}
+      >
         <Select
           id="interface-language"
           value={settings.interfaceLanguage}
@@ -62,6 +75,7 @@ export function LanguageSettings({ settings, browser, interfaceLanguages, save }
             },
           ]}
           options={interfaceLanguages.map((code) => ({ code, name: ownName(code) }))}
+          rule={rules.interfaceLanguage}
           change={(interfaceLanguage) => change({ interfaceLanguage })}
         />
       </Field>

@@ -3,26 +3,28 @@ import { HomeChoice } from '@/components/pages/HomeChoice';
 import { SaveStatus } from '@/components/pages/SaveStatus';
 import { Section, Switch } from '@/components/pages/Section';
 import { useSaving } from '@/components/pages/use-saving';
-import type { Settings } from '@/lib/storage/settings';
+import type { SettingRules, Settings } from '@/lib/storage/settings';
 
 interface Props {
   settings: Settings;
+  rules: SettingRules;
   save(changed: Partial<Settings>): Promise<void>;
 }
 
 /** Where the panel lives and how it behaves. Each choice is saved at once. */
-export function PanelSettings({ settings, save }: Props) {
+export function PanelSettings({ settings, rules, save }: Props) {
   const { t } = useTranslation();
   const [result, run] = useSaving();
   const change = (changed: Partial<Settings>) => run(() => save(changed));
   return (
     <Section id="panel" title={t('options.panel')} status={<SaveStatus result={result} />}>
-      <HomeChoice id="home" home={settings.home} change={(home) => change({ home })} />
+      <HomeChoice id="home" home={settings.home} rule={rules.home} change={(home) => change({ home })} />
       <Switch
         id="start-collapsed"
         label={t('options.collapsed')}
         help={t('options.collapsedHelp')}
         checked={settings.startCollapsed}
+        rule={rules.startCollapsed}
         change={(startCollapsed) => change({ startCollapsed })}
       />
       <Switch
@@ -30,6 +32,7 @@ export function PanelSettings({ settings, save }: Props) {
         label={t('options.outcome')}
         help={t('options.outcomeHelp')}
         checked={settings.askOutcome}
+        rule={rules.askOutcome}
         change={(askOutcome) => change({ askOutcome })}
       />
       <Switch
@@ -37,6 +40,7 @@ export function PanelSettings({ settings, save }: Props) {
         label={t('options.hubspot')}
         help={t('options.hubspotHelp')}
         checked={settings.hubspotApi}
+        rule={rules.hubspotApi}
         change={(hubspotApi) => change({ hubspotApi })}
       />
     </Section>

@@ -27,7 +27,12 @@ export function ConfirmButton({ children, question, action, run }: Props) {
       role="group"
       aria-label={question}
       className="confirm"
-      onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // The key has done its work: it does not leave the view as well.
+        event.preventDefault();
+        setAsking(false);
+      }}
     >
       <span>{question}</span>
       <LinkButton onClick={() => setAsking(false)}>{t('confirm.keep')}</LinkButton>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PanelHome } from '@/lib/storage/settings';
+import { type Rule, Ruled } from './Ruled';
 
 const HOMES: readonly PanelHome[] = ['page', 'side'];
 
@@ -7,14 +8,15 @@ interface Props {
   /** Name of the group, unique in the document. */
   id: string;
   home: PanelHome;
+  rule?: Rule;
   change(home: PanelHome): void;
 }
 
 /** Where the panel lives: in the helpdesk's page, or in the browser's own side panel. */
-export function HomeChoice({ id, home, change }: Props) {
+export function HomeChoice({ id, home, rule, change }: Props) {
   const { t } = useTranslation();
   return (
-    <fieldset className="home-choice">
+    <fieldset className="home-choice" disabled={rule === 'locked'} aria-describedby={rule && `${id}-ruled`}>
       <legend>{t('home.title')}</legend>
       {HOMES.map((each) => (
         <label key={each} data-chosen={each === home || undefined}>
@@ -26,6 +28,7 @@ export function HomeChoice({ id, home, change }: Props) {
           </span>
         </label>
       ))}
+      <Ruled id={id} rule={rule} />
     </fieldset>
   );
 }

@@ -10,6 +10,8 @@ const KINDS = [
   'feedback',
   'habits',
   'settings',
+  'teamPacks',
+  'teamAddress',
   'address',
 ] as const;
 

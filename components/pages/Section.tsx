@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { describedBy, type Rule, Ruled } from './Ruled';
 
 interface SectionProps {
   id: string;
@@ -29,11 +30,12 @@ interface FieldProps {
   /** Id of the control that the label is for. */
   control: string;
   help?: ReactNode;
+  rule?: Rule;
   children: ReactNode;
 }
 
 /** A labelled control with its explanation, whose id is `<control>-help`. */
-export function Field({ label, control, help, children }: FieldProps) {
+export function Field({ label, control, help, rule, children }: FieldProps) {
   return (
     <div className="field">
       <label htmlFor={control}>{label}</label>
@@ -43,6 +45,7 @@ export function Field({ label, control, help, children }: FieldProps) {
           {help}
         </p>
       )}
+      <Ruled id={control} rule={rule} />
     </div>
   );
 }
@@ -52,18 +55,20 @@ interface SwitchProps {
   help?: ReactNode;
   checked: boolean;
   id: string;
+  rule?: Rule;
   change(checked: boolean): void;
 }
 
 /** A choice between yes and no. */
-export function Switch({ label, help, checked, id, change }: SwitchProps) {
+export function Switch({ label, help, checked, id, rule, change }: SwitchProps) {
   return (
     <div className="switch">
       <input
         type="checkbox"
         id={id}
         checked={checked}
-        aria-describedby={help ? `${id}-help` : undefined}
+        disabled={rule === 'locked'}
+        aria-describedby={describedBy(id, { help: !!help, rule })}
         onChange={(event) => change(event.target.checked)}
       />
       <div>
@@ -73,6 +78,7 @@ export function Switch({ label, help, checked, id, change }: SwitchProps) {
             {help}
           </p>
         )}
+        <Ruled id={id} rule={rule} />
       </div>
     </div>
   );

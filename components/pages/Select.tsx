@@ -1,4 +1,5 @@
 import type { Named } from './names';
+import { describedBy, type Rule } from './Ruled';
 
 interface Props {
   id: string;
@@ -6,18 +7,20 @@ interface Props {
   /** Shown first, in the given order; below them `options`. */
   first?: readonly Named[];
   options: readonly Named[];
+  rule?: Rule;
   change(code: string): void;
 }
 
 /** The browser's own list for one choice of many. A stored value that the list lacks is shown all the same. */
-export function Select({ id, value, first = [], options, change }: Props) {
+export function Select({ id, value, first = [], options, rule, change }: Props) {
   const known = [...first, ...options].some(({ code }) => code === value);
   return (
     <select
       id={id}
       className="select"
       value={value}
-      aria-describedby={`${id}-help`}
+      disabled={rule === 'locked'}
+      aria-describedby={describedBy(id, { help: true, rule })}
       onChange={(event) => change(event.target.value)}
     >
       {!known && <option value={value}>{value}</option>}

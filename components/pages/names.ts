@@ -76,18 +76,28 @@ const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').to
  * Nothing for an empty text.
  */
 export function suggestLanguages(languages: readonly Named[], typed: string, limit: number): Named[] {
+  return suggestNamed(languages, typed, limit, ownName);
+}
+
+/** The same for anything that has a name; `otherName` gives a second one, or nothing. */
+export function suggestNamed(
+  all: readonly Named[],
+  typed: string,
+  limit: number,
+  otherName: (code: string) => string = () => '',
+): Named[] {
   const wanted = folded(typed.trim());
   if (!wanted) return [];
   const rank = ({ code, name }: Named): number => {
-    const names = [folded(name), folded(ownName(code))];
+    const names = [folded(name), folded(otherName(code))];
     if (code.toLowerCase() === wanted || names.includes(wanted)) return 0;
     if (names.some((text) => text.startsWith(wanted))) return 1;
     return names.some((text) => text.includes(wanted)) ? 2 : 3;
   };
-  return languages
-    .map((language) => ({ language, rank: rank(language) }))
+  return all
+    .map((each) => ({ each, rank: rank(each) }))
     .filter((found) => found.rank < 3)
     .sort((one, other) => one.rank - other.rank)
     .slice(0, limit)
-    .map(({ language }) => language);
+    .map(({ each }) => each);
 }

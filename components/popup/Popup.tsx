@@ -1,18 +1,28 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HomeChoice } from '@/components/pages/HomeChoice';
+import type { Rule } from '@/components/pages/Ruled';
 import { LinkButton } from '@/components/ui/buttons';
 import { Panel, Pause, Play, PowerOff, Sliders, Tab } from '@/components/ui/icons';
 import type { Activity } from '@/lib/activity/choices';
 import type { PanelHome } from '@/lib/storage/settings';
 import { PopupStatus } from './PopupStatus';
+import { TeamLine } from './TeamLine';
 
 /** What is known of the tab that the popup was opened on. */
 export type PopupPlace =
   /** No web page, or one that the browser keeps extensions out of. */
   | { kind: 'none' }
   /** A web page whose host Savoir may not read. */
-  | { kind: 'possible'; host: string; insecure: boolean }
+  | {
+      kind: 'possible';
+      host: string;
+      insecure: boolean;
+      /** An administrator suggests it. */
+      offered: boolean;
+      /** What the team calls its helpdesk there, where it described one. */
+      ofTeam: string | undefined;
+    }
   | {
       kind: 'site';
       host: string;
@@ -25,11 +35,23 @@ export type PopupPlace =
       activity: Activity;
     };
 
+export interface PopupTeam {
+  name: string;
+  /** When its address was looked at last, epoch milliseconds; undefined where it has none or before the first look. */
+  checkedAt: number | undefined;
+  /** Something is wrong with what came, or nothing came. */
+  problem: boolean;
+  now: number;
+}
+
 export interface PopupProps {
   place: PopupPlace;
   /** Epoch milliseconds at which a pause ends that holds now. */
   pausedUntil: number | undefined;
   home: PanelHome;
+  homeRule: Rule;
+  /** The team that this browser is in, and how its address answers. */
+  team: PopupTeam | undefined;
   /** Why the last click did nothing, in the browser's words. */
   problem: string | undefined;
   grant(): void;
@@ -41,6 +63,7 @@ export interface PopupProps {
   setHome(home: PanelHome): void;
   showPanel(): void;
   openSettings(): void;
+  openTeam(): void;
 }
 
 /** What Savoir does in this tab, and every way to change that. */
@@ -61,9 +84,12 @@ export function Popup(props: PopupProps) {
       {place.kind === 'possible' && (
         <div className="popup-grant">
           <button type="button" className="button primary" onClick={props.grant}>
-            {t('popup.grant', { host: place.host })}
+            {place.ofTeam
+              ? t('popup.grantTeam', { helpdesk: place.ofTeam })
+              : t('popup.grant', { host: place.host })}
           </button>
-          <p className="soft small">{t('popup.grantWhy')}</p>
+          {place.ofTeam && <p className="soft small">{t('popup.grantTeamWhy')}</p>}
+          {!place.offered && !place.ofTeam && <p className="soft small">{t('popup.grantWhy')}</p>}
           {place.insecure && <p className="soft small">{t('hosts.insecure')}</p>}
         </div>
       )}
@@ -106,7 +132,8 @@ export function Popup(props: PopupProps) {
           </>
         )}
       </ul>
-      <HomeChoice id="popup-home" home={props.home} change={props.setHome} />
+      <HomeChoice id="popup-home" home={props.home} rule={props.homeRule} change={props.setHome} />
+      {props.team && <TeamLine team={props.team} open={props.openTeam} />}
       <footer className="soft small">
         <LinkButton onClick={props.openSettings}>
           <Sliders /> {t('popup.settings')}

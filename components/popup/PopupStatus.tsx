@@ -28,7 +28,9 @@ export function PopupStatus({ place, pausedUntil }: Props) {
       return {
         state: 'absent',
         headline: t('popup.possible', { host: place.host }),
-        detail: t('popup.possibleHelp'),
+        detail: place.ofTeam
+          ? t('popup.possibleTeam', { helpdesk: place.ofTeam })
+          : t(place.offered ? 'policy.offeredHere' : 'popup.possibleHelp'),
       };
     const { activity, host, helpdesk, record } = place;
     if (activity.active)

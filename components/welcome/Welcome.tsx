@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { HomeChoice } from '@/components/pages/HomeChoice';
 import { HostForm } from '@/components/pages/HostForm';
 import { LanguagePicker } from '@/components/pages/LanguagePicker';
+import { type OfferedHost, OfferedHosts } from '@/components/pages/OfferedHosts';
 import { OwnHelp, OwnRegion } from '@/components/pages/OwnChoices';
 import { PrivacyTable } from '@/components/pages/PrivacyTable';
 import { SaveStatus } from '@/components/pages/SaveStatus';
@@ -10,21 +11,25 @@ import { Field } from '@/components/pages/Section';
 import { useSaving } from '@/components/pages/use-saving';
 import { LinkButton } from '@/components/ui/buttons';
 import { patternName } from '@/lib/helpdesks/address';
-import type { Settings } from '@/lib/storage/settings';
+import type { SettingRules, Settings } from '@/lib/storage/settings';
 
 interface Props {
   settings: Settings;
+  rules: SettingRules;
   /** The languages that count while none are picked. */
   browserLanguages: readonly string[];
   save(changed: Partial<Settings>): Promise<void>;
   /** Match patterns that were granted already. */
   hosts: readonly string[];
+  /** Helpdesks that an administrator suggests and that were not granted yet. */
+  offered: readonly OfferedHost[];
   grant(pattern: string): Promise<boolean>;
   openSettings(): void;
 }
 
 /** What an agent sees once, after installing: three steps that may all be skipped, and what Savoir can see. */
-export function Welcome({ settings, browserLanguages, save, hosts, grant, openSettings }: Props) {
+export function Welcome(props: Props) {
+  const { settings, rules, browserLanguages, save, hosts, offered, grant, openSettings } = props;
   const { t, i18n } = useTranslation();
   const names = new Intl.ListFormat(i18n.language).format(hosts.map(patternName));
   return (
@@ -39,6 +44,7 @@ export function Welcome({ settings, browserLanguages, save, hosts, grant, openSe
           <Step title={t('welcome.where')}>
             <p>{t('welcome.named')}</p>
             {hosts.length > 0 && <p>{t('welcome.granted', { hosts: names })}</p>}
+            <OfferedHosts offered={offered} grant={grant} />
             <p>{t('welcome.self')}</p>
             <HostForm id="new-host" granted={hosts} grant={grant} />
           </Step>
@@ -61,7 +67,14 @@ export function Welcome({ settings, browserLanguages, save, hosts, grant, openSe
             )}
           </Step>
           <Step title={t('home.title')} change={save}>
-            {(change) => <HomeChoice id="home" home={settings.home} change={(home) => change({ home })} />}
+            {(change) => (
+              <HomeChoice
+                id="home"
+                home={settings.home}
+                rule={rules.home}
+                change={(home) => change({ home })}
+              />
+            )}
           </Step>
         </ol>
         <section aria-labelledby="privacy-title" id="privacy">

@@ -11,11 +11,17 @@ import { corrections } from '@/lib/corrections/corrections';
 import { correctionsToCsv, correctionsToJson } from '@/lib/corrections/export';
 import { toCsv, toJson } from '@/lib/feedback/export';
 import { feedbackLog } from '@/lib/feedback/log';
+import { siteOffers } from '@/lib/helpdesks/custom/offers';
+import { readSites, SITES_KEY } from '@/lib/helpdesks/custom/site-data';
 import { grantedHosts } from '@/lib/helpdesks/registration';
 import { INTERFACE_LANGUAGES, languageFor, startTexts } from '@/lib/i18n/i18n';
+import { grantHelpdesk } from '@/lib/packs/team-hosts';
+import { watchTeam } from '@/lib/packs/team-reader';
+import { getPolicy, watchPolicy } from '@/lib/policy/managed';
 import { damagedItems, repairItems } from '@/lib/storage/damage';
 import { DEFAULT_SETTINGS, settings, writtenLanguages } from '@/lib/storage/settings';
 import { saveFile } from './save-file';
+import { teamSection } from './team';
 
 const FEEDBACK_FILES = { csv: toCsv, json: toJson };
 const CORRECTION_FILES = { csv: correctionsToCsv, json: correctionsToJson };
@@ -25,15 +31,19 @@ const root = createRoot(document.getElementById('root') as HTMLElement);
 
 /** What can't be read is shown as what it reads as elsewhere; the page is never blank. */
 async function read() {
-  const [own, choices, hosts, damaged, decided, events] = await Promise.all([
+  const [own, rules, policy, choices, hosts, sites, damaged, decided, events, team] = await Promise.all([
     settings.get().catch(() => DEFAULT_SETTINGS),
+    settings.rules().catch(() => ({})),
+    getPolicy(),
     activity.get().catch(() => ALL_ON),
     grantedHosts(browser),
+    browser.storage.local.get(SITES_KEY).then((stored) => readSites(stored[SITES_KEY])),
     damagedItems(browser.storage.local).catch(() => []),
     listed(corrections.list()),
     listed(feedbackLog.all()),
+    teamSection(i18n.t, () => void render()),
   ]);
-  return { own, choices, hosts, damaged, decided, events };
+  return { own, rules, policy, choices, hosts, sites, damaged, decided, events, team };
 }
 
 /** A list that was read, or why it was not. */
@@ -44,10 +54,12 @@ const listed = <Entry,>(list: Promise<Entry[]>): Promise<{ entries?: Entry[]; pr
   );
 
 async function render(): Promise<void> {
-  const { own, choices, hosts, damaged, decided, events } = await read();
+  const { own, rules, policy, choices, hosts, sites, damaged, decided, events, team } = await read();
   root.render(
     <Options
       settings={own}
+      rules={rules}
+      policy={policy}
       browser={{
         written: writtenLanguages({ ...own, agentLanguages: [] }, navigator.languages),
         interface: languageFor(''),
@@ -58,7 +70,9 @@ async function render(): Promise<void> {
       damaged={damaged}
       repair={() => repairItems(browser.storage.local).finally(render)}
       hosts={hosts}
-      grant={(pattern) => browser.permissions.request({ origins: [pattern] }).finally(render)}
+      teamSites={siteOffers(sites, hosts)}
+      offered={policy.hosts.filter(({ pattern }) => !hosts.includes(pattern))}
+      grant={(pattern) => grantHelpdesk([pattern]).finally(render)}
       revoke={(pattern) => void browser.permissions.remove({ origins: [pattern] }).finally(render)}
       off={{
         sites: choices.sitesOff,
@@ -66,6 +80,7 @@ async function render(): Promise<void> {
         turnOn: (origin) => activity.setSite(origin, true).finally(render),
         resume: () => activity.resume().finally(render),
       }}
+      team={team}
       corrections={{
         entries: decided.entries,
         problem: decided.problem,
@@ -94,6 +109,10 @@ i18n.on('languageChanged', nameDocument);
 await render();
 settings.watch(() => void render());
 activity.watch(() => void render());
+watchPolicy(() => void render());
 corrections.watch(() => void render());
+watchTeam(() => void render());
 // Clicks in a panel show here when the page is looked at again.
 addEventListener('focus', () => void render());
+// "3 minutes ago" grows older, and the worker looks at the team's address by itself.
+setInterval(() => void render(), 30_000);

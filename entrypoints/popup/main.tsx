@@ -9,10 +9,13 @@ import { activity } from '@/lib/activity/activity';
 import { ALL_ON, pauseEnd } from '@/lib/activity/choices';
 import { hostPattern } from '@/lib/helpdesks/address';
 import { startTexts } from '@/lib/i18n/i18n';
+import { grantHelpdesk } from '@/lib/packs/team-hosts';
 import { movePanel, openSidePanel } from '@/lib/panel/side-panel';
+import { getPolicy } from '@/lib/policy/managed';
 import { sendToTab } from '@/lib/protocol/send';
 import { settings } from '@/lib/storage/settings';
 import { frontTab, placeOf } from './place';
+import { popupTeam } from './team';
 
 const PAUSE_MS = 60 * 60 * 1000;
 
@@ -22,23 +25,27 @@ const root = createRoot(document.getElementById('root') as HTMLElement);
 let problem: string | undefined;
 
 async function render(): Promise<void> {
-  const [tab, choices, { home }] = await Promise.all([
+  const [tab, choices, { home }, rules, policy] = await Promise.all([
     frontTab(),
     activity.get().catch(() => ALL_ON),
     settings.get(),
+    settings.rules(),
+    getPolicy(),
   ]);
   const { id: tabId, url, windowId } = tab;
   const now = Date.now();
-  const place = await placeOf(tab, choices, now);
+  const [place, team] = await Promise.all([placeOf(tab, choices, policy, now), popupTeam(now)]);
   const origins = url ? [hostPattern(url)] : [];
   root.render(
     <Popup
       place={place}
       pausedUntil={pauseEnd(choices, now)}
       home={home}
+      homeRule={rules.home}
+      team={team}
       problem={problem}
       // Asked for straight from the click: the browser refuses a permission prompt without one.
-      grant={() => after(browser.permissions.request({ origins }))}
+      grant={() => after(grantHelpdesk(origins))}
       revoke={() => after(browser.permissions.remove({ origins }))}
       pause={() => after(activity.pauseFor(PAUSE_MS))}
       resume={() => after(activity.resume())}
@@ -48,6 +55,9 @@ async function render(): Promise<void> {
       // A side panel, too, opens only straight from the click.
       showPanel={() =>
         after((home === 'side' ? openSidePanel(windowId) : showInPage(tabId)).then(() => close()))
+      }
+      openTeam={() =>
+        after(browser.tabs.create({ url: browser.runtime.getURL('/options.html#team') }).then(() => close()))
       }
       openSettings={() => after(browser.runtime.openOptionsPage().then(() => close()))}
     />,

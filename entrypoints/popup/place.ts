@@ -2,8 +2,12 @@ import { browser } from 'wxt/browser';
 import type { PopupPlace } from '@/components/popup/Popup';
 import { activityIn, type Choices } from '@/lib/activity/choices';
 import { hostPattern } from '@/lib/helpdesks/address';
+import { sitesOn } from '@/lib/helpdesks/custom/locate';
+import { readSites, SITES_KEY } from '@/lib/helpdesks/custom/site-data';
 import { onNamedHost } from '@/lib/helpdesks/hosts';
 import { productOf } from '@/lib/helpdesks/product';
+import { teamHosts } from '@/lib/helpdesks/team-hosts';
+import type { Policy } from '@/lib/policy/policy';
 
 /** The tab that the popup was opened on; the click on the toolbar button lets us see its address. */
 export interface FrontTab {
@@ -24,12 +28,28 @@ export async function frontTab(): Promise<FrontTab> {
 }
 
 /** What Savoir does in this tab at `now` (epoch milliseconds). */
-export async function placeOf({ id, url }: FrontTab, choices: Choices, now: number): Promise<PopupPlace> {
+export async function placeOf(
+  { id, url }: FrontTab,
+  choices: Choices,
+  { hosts }: Pick<Policy, 'hosts'>,
+  now: number,
+): Promise<PopupPlace> {
   if (!url) return { kind: 'none' };
+  const sites = readSites((await browser.storage.local.get(SITES_KEY))[SITES_KEY]);
   // Browsers let people withhold a host of the manifest, too.
-  if (!(await browser.permissions.contains({ origins: [hostPattern(url)] })))
-    return { kind: 'possible', host: url.host, insecure: url.protocol === 'http:' };
-  const { name, record } = productOf(url);
+  const [granted, ofTeam] = await Promise.all([
+    browser.permissions.contains({ origins: [hostPattern(url)] }),
+    teamHosts(browser.storage.local),
+  ]);
+  if (!granted || ofTeam.includes(hostPattern(url)))
+    return {
+      kind: 'possible',
+      host: url.host,
+      insecure: url.protocol === 'http:',
+      offered: hosts.some(({ pattern }) => pattern === hostPattern(url)),
+      ofTeam: onNamedHost(url) ? undefined : sitesOn(url, sites)[0]?.title,
+    };
+  const { name, record } = productOf(url, sites);
   return {
     kind: 'site',
     host: url.host,

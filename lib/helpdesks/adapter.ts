@@ -1,7 +1,7 @@
 import type {
   Customer,
   CustomerRecord,
-  HelpdeskId,
+  KnownHelpdesk,
   Message,
   RecordRef,
   Sla,
@@ -9,7 +9,7 @@ import type {
 
 /** The part of an adapter that every page of a helpdesk loads: which record does this URL name? Keep it tiny. */
 export interface Locator {
-  helpdesk: HelpdeskId;
+  helpdesk: KnownHelpdesk;
   /** Match patterns of required hosts; empty for self-hosted helpdesks, whose hosts are granted one by one. */
   hosts: readonly string[];
   /** The record that `url` names, or undefined. Compares path and query only: hosts are matched by the browser. */
@@ -59,7 +59,7 @@ export interface ApiAnswer {
   ok: true;
   customer: Customer;
   messages?: Message[];
-  record?: Partial<Pick<CustomerRecord, 'subject' | 'channel' | 'priority' | 'status'>>;
+  record?: Partial<Pick<CustomerRecord, 'subject' | 'channel' | 'priority' | 'status' | 'tags'>>;
   sla?: Sla[];
   rate?: RateLimit;
 }

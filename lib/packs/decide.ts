@@ -8,7 +8,7 @@ import { shownPacks } from './team-reader';
 import type { OpenedBundle, VerifiedPack } from './verify';
 
 type Stream = InstalledPack['stream'];
-export type Floor = { version: number; sha256: string };
+type Floor = { version: number; sha256: string };
 export type FloorKey = [id: string, stream: Stream];
 
 /** What this browser holds before a bundle. */
@@ -30,7 +30,7 @@ export interface Decision {
 }
 
 /** Retired packs are the last word of what is published. */
-export const streamOf = (stage: string): Stream => (stage === 'pilot' ? 'pilot' : 'published');
+const streamOf = (stage: string): Stream => (stage === 'pilot' ? 'pilot' : 'published');
 
 /**
  * What to take of an opened bundle. Per pack and stream versions only go up; what a bundle leaves out stays; what its

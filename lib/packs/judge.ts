@@ -62,20 +62,6 @@ export function judge(
   return { signers: counting };
 }
 
-/** What `keeps` of a lead who is removed may list: which of these packs carry their signature. */
-export function signedBy(
-  packs: readonly {
-    pack: { id: string; version: number };
-    sha256: string;
-    signers: readonly { id: string }[];
-  }[],
-  key: string,
-): Keep[] {
-  return packs
-    .filter(({ signers }) => signers.some(({ id }) => id === key))
-    .map(({ pack, sha256 }) => ({ pack: pack.id, version: pack.version, sha256 }));
-}
-
 const keeps = (kept: readonly Keep[], { pack, version, sha256 }: Keep): boolean =>
   kept.some((one) => one.pack === pack && one.version === version && one.sha256 === sha256);
 

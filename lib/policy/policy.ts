@@ -52,8 +52,8 @@ export interface PolicyProblem {
 export interface Policy {
   /** Something is set, readable or not. */
   any: boolean;
-  /** The team to join without a click. `groups` are those that the agent is put in, undefined where left to the agent. */
-  team?: Omit<Invitation, 'groups'> & { groups?: string[] };
+  /** The team to join without a click. */
+  team?: Invitation;
   /** A team is named, though it can't be read: an earlier membership stays as it is. */
   teamUnreadable: boolean;
   /** Address of the team's live hub: kept and shown. */

@@ -55,12 +55,11 @@ function readTeam(raw: unknown, read: Reader): Policy['team'] {
     if (given.key === undefined && given.invitation === undefined) read.problem('team.key', 'key');
     return undefined;
   }
-  const inGroups = given.groups === undefined ? invitation?.groups : groups;
   return {
     team,
     name: name ?? invitation?.name ?? team.slice(0, 8),
     addresses: given.addresses === undefined ? (invitation?.addresses ?? []) : addresses,
-    ...(inGroups?.length || given.groups !== undefined ? { groups: inGroups ?? [] } : {}),
+    groups: given.groups === undefined ? (invitation?.groups ?? []) : groups,
   };
 }
 

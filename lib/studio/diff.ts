@@ -109,8 +109,34 @@ export function wordsOf(before: string, after: string): Words[] {
   // Two long texts without a word in common take long and read no better for it.
   if (before.length + after.length > LONGEST) return whole.filter(({ text }) => text);
   const tokens = (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment);
-  return diffArrays(tokens(before), tokens(after)).map(({ value, added, removed }) => ({
-    in: added ? 'after' : removed ? 'before' : 'both',
-    text: value.join(''),
-  }));
+  const parts = diffArrays(tokens(before), tokens(after)).map(
+    ({ value, added, removed }): Words => ({
+      in: added ? 'after' : removed ? 'before' : 'both',
+      text: value.join(''),
+    }),
+  );
+  return inPhrases(parts);
+}
+
+/** Words changed one after the other read as one phrase taken out and one put in: the space between them belongs to both. */
+function inPhrases(parts: readonly Words[]): Words[] {
+  const phrases: Words[] = [];
+  let gone = '';
+  let come = '';
+  const flush = () => {
+    if (gone) phrases.push({ in: 'before', text: gone });
+    if (come) phrases.push({ in: 'after', text: come });
+    gone = '';
+    come = '';
+  };
+  for (const [at, part] of parts.entries()) {
+    const between = part.in === 'both' && !part.text.trim() && gone && come && at < parts.length - 1;
+    if (part.in !== 'after' && (between || part.in === 'before')) gone += part.text;
+    if (part.in !== 'before' && (between || part.in === 'after')) come += part.text;
+    if (part.in !== 'both' || between) continue;
+    flush();
+    phrases.push(part);
+  }
+  flush();
+  return phrases;
 }

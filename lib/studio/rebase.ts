@@ -43,7 +43,11 @@ export function rebase(base: Draft, mine: Draft, theirs: Draft): Rebased {
   }
   const either = <K extends 'title' | 'language'>(field: K) =>
     mine[field] === base[field] ? theirs[field] : mine[field];
-  return { draft: { ...theirs, title: either('title'), language: either('language'), entries }, twice };
+  const newest = Math.max(mine.base, theirs.base);
+  return {
+    draft: { ...theirs, base: newest, title: either('title'), language: either('language'), entries },
+    twice,
+  };
 }
 
 function mergeEntry(old: DraftEntry | undefined, mine: DraftEntry, theirs: DraftEntry) {

@@ -48,8 +48,8 @@ export function addLead(document: TeamDocument, lead: Lead): TeamDocument {
 }
 
 /**
- * Ends that the holder of `key` is a lead. Of what they signed exactly `keeps` stays good (see `signedBy` in
- * `lib/packs/judge.ts`); everything else is withdrawn from the agents. Throws for the last lead: nobody could publish.
+ * Ends that the holder of `key` is a lead. Of what they signed exactly `keeps` stays good; everything else is withdrawn
+ * from the agents. Throws for the last lead: nobody could publish.
  */
 export function removeLead(document: TeamDocument, key: PublicKey, keeps: readonly Keep[]): TeamDocument {
   const lead = document.leads.find((one) => sameKey(one.key, key));

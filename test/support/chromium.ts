@@ -8,6 +8,8 @@ export interface ChromiumOptions {
   /** Folder of the built extension. */
   extension?: string;
   headless?: boolean;
+  /** The browser's own program, where it is not the machine's. */
+  executable?: string;
   /** Kept between launches where given; else a fresh one that is removed on close. */
   profile?: string;
   colorScheme?: 'light' | 'dark';
@@ -27,7 +29,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
   const { extension = EXTENSION, headless = true, colorScheme = 'light' } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'savoir-')));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: options.executable ?? process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless,
     colorScheme,
     viewport: options.viewport === undefined ? { width: 1366, height: 768 } : options.viewport,

@@ -6,6 +6,10 @@ export interface FirefoxOptions {
   /** Folder of the built extension. */
   extension?: string;
   headless?: boolean;
+  /** The browser's own program, where it is not the machine's. */
+  executable?: string;
+  /** Kept between launches where given; else a fresh one that is removed on close. */
+  profile?: string;
   viewport?: { width: number; height: number };
   prefs?: Record<string, unknown>;
   /** Leaves the page open that the extension shows once, after it was installed. */
@@ -27,7 +31,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
   const { extension = EXTENSION, headless = true, viewport = VIEWPORT } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    executablePath: options.executable ?? process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    ...(options.profile && { userDataDir: options.profile }),
     headless,
     acceptInsecureCerts: true,
     defaultViewport: viewport,

@@ -2,7 +2,7 @@ import type { RecordRef } from '@/lib/record/customer-record';
 import type { ComposerPlace } from '../adapter';
 import { shown, visible } from '../elements';
 import { paneOfTicket } from './pane';
-import { CHANNEL_SWITCHER, COMPOSER, CONTROLS } from './selectors';
+import { CHANNEL_SWITCHER, COMPOSER, CONTROLS, LOG } from './selectors';
 
 /** The reply editor that the agent sees in the pane of `ref`. Panes keep several, all but one hidden. */
 export function composer(document: Document, ref: RecordRef): ComposerPlace | undefined {
@@ -25,8 +25,24 @@ function visibilityOf(pane: Element, editor: Element): ComposerPlace['visibility
   return /public reply/i.test(label) ? 'public' : 'unknown';
 }
 
-/** The controls that the panel must leave free, and of all tickets' editors the one in front. */
+const EDITORS = COMPOSER.join();
+const LOGS = LOG.join();
+const ANY = [...CONTROLS, ...COMPOSER, ...LOG].join();
+
+/**
+ * The controls that the panel must leave free, and of all tickets' editors the one in front. Threads are passed over:
+ * the panes of all open tickets stay in the document, and a search through thousands of messages holds the page up.
+ */
 export function controls(document: Document): Element[] {
-  const find = (selector: string) => [...document.querySelectorAll(selector)];
-  return [...CONTROLS.flatMap(find), ...new Set(COMPOSER.flatMap(find).filter(shown))];
+  const found: Element[] = [];
+  const look = (parent: Element) => {
+    for (let at = parent.firstElementChild; at; at = at.nextElementSibling) {
+      const known = at.matches(ANY);
+      if (known && at.matches(LOGS)) continue;
+      if (known && (!at.matches(EDITORS) || shown(at))) found.push(at);
+      look(at);
+    }
+  };
+  look(document.body);
+  return found;
 }

@@ -12,7 +12,7 @@ import { defined } from '../defined';
 import { getJson } from '../get-json';
 import { instant } from '../instant';
 import { type Json, list, name, object, text } from '../json';
-import { channelOf } from './values';
+import { channelOf, tagsOf } from './values';
 
 /** Zendesk's SLA metrics (support.zendesk.com, "Defining SLA policies") in Savoir's terms. */
 const METRICS: [RegExp, Sla['metric']][] = [
@@ -44,9 +44,19 @@ export async function readApi(
   const main = object(body[ticketKind ? 'ticket' : 'user']);
   const { rate } = answer;
   if (name(main.id) !== ref.id) return defined({ ok: false, problem: 'unreadable', rate }) as ApiReading;
-  if (!ticketKind) return defined({ ok: true, customer: customerOf(main, body), rate }) as ApiAnswer;
+  const user = ticketKind
+    ? (list(body.users).find(({ id }) => id === main.requester_id) ?? { id: main.requester_id })
+    : main;
+  // The ticket's own, its customer's, and those of the customer's organisation.
+  const tags = tagsOf([main, user, organisationOf(user, body)].flatMap((of) => of.tags));
+  if (!ticketKind)
+    return defined({
+      ok: true,
+      customer: customerOf(user, body),
+      record: tags && { tags },
+      rate,
+    }) as ApiAnswer;
 
-  const user = list(body.users).find(({ id }) => id === main.requester_id) ?? { id: main.requester_id };
   return defined({
     ok: true,
     customer: customerOf(user, body),
@@ -56,6 +66,7 @@ export async function readApi(
       channel: channelOf(object(main.via).channel),
       priority: oneOf<Priority>(main.priority, PRIORITIES),
       status: main.status === 'hold' ? 'on-hold' : oneOf<RecordStatus>(main.status, STATUSES),
+      tags,
     }),
     sla: slaOf(main),
     rate,
@@ -81,7 +92,6 @@ function firstMessage(ticket: Json, user: Json, page: CustomerRecord | undefined
 
 function customerOf(user: Json, body: Json): Customer {
   const fields = object(user.user_fields);
-  const organisation = list(body.organizations).find(({ id }) => id === user.organization_id);
   return defined({
     id: name(user.id) || undefined,
     name: text(user.name),
@@ -92,9 +102,12 @@ function customerOf(user: Json, body: Json): Customer {
     // Zendesk has no field for it; accounts add one of their own, often under these keys.
     country: text(fields.country) ?? text(fields.country_code),
     city: text(fields.city),
-    organisation: text(organisation?.name),
+    organisation: text(organisationOf(user, body).name),
   }) as Customer;
 }
+
+const organisationOf = (user: Json, body: Json): Json =>
+  object(list(body.organizations).find(({ id }) => id === user.organization_id));
 
 /** The due instants that run: `slas.policy_metrics` in stage `active`, and a task's own due date. */
 function slaOf(ticket: Json): Sla[] | undefined {

@@ -4,7 +4,8 @@ import { defined } from '../defined';
 import { first, type Match, words } from '../elements';
 import { readArticles } from './messages';
 import { paneOfTicket } from './pane';
-import { ARTICLE, COMPOSER, LOADING, LOG, REQUESTER, SUBJECT } from './selectors';
+import { ARTICLE, COMPOSER, LOADING, LOG, REQUESTER, SUBJECT, TAG } from './selectors';
+import { tagsOf } from './values';
 
 /**
  * Reads the ticket in front. Undefined while another pane is in front or this one still loads. A user's page
@@ -39,6 +40,7 @@ export function readPage(document: Document, ref: RecordRef): PageReading | unde
     messages: entries.map(({ message }) => message),
     subject: words(subject.element) || undefined,
     channel: customers.at(-1)?.message.channel,
+    tags: tagsOf([...pane.element.querySelectorAll(TAG)].map(words)),
   }) as CustomerRecord;
   return {
     record,

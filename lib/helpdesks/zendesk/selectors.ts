@@ -82,6 +82,8 @@ export const REQUESTER = [
   // the ticket's breadcrumb; public extensions, 2023–26
   test('tabs-nav-item-users'),
 ];
+/** One of the ticket's tags; public extensions, 2023–26. */
+export const TAG = test('ticket-system-field-tags-item-selected');
 /**
  * A translation that Zendesk lays over the message; the original stays in the message's body. That Zendesk
  * translates comments for agents is documented (support.zendesk.com, article 4408832500506); the structure is not.
@@ -104,8 +106,6 @@ export const CHANNEL_SWITCHER = test('omnichannel-channel-switcher-button');
 
 /**
  * What the panel must never cover. All from public extensions, 2021–26, but the next-ticket button (inferred).
- * Each is asked for by itself and names its element's kind where that is known: otherwise Chromium compares attributes
- * throughout a thread of 300 messages.
  */
 export const CONTROLS = [
   // Submit and its menu

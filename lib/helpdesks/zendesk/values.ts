@@ -21,3 +21,12 @@ export function channelOf(name: unknown): Channel | undefined {
   const lower = name.toLowerCase();
   return CHANNELS.find(([pattern]) => pattern.test(lower))?.[1];
 }
+
+/** Far more than anybody puts on a ticket, its customer and their organisation. */
+const MAX_TAGS = 200;
+
+/** Tags as a record has them: texts alone, each once; undefined where there are none. */
+export function tagsOf(tags: readonly unknown[]): string[] | undefined {
+  const known = [...new Set(tags)].filter((tag): tag is string => typeof tag === 'string' && tag !== '');
+  return known.length ? known.slice(0, MAX_TAGS) : undefined;
+}

@@ -24,10 +24,8 @@ export async function followPolicy(
     await membership.leave('policy');
     return true;
   }
-  const own = joined?.team === team.team ? joined.groups : [];
-  const wanted: Invitation = { ...team, groups: team.groups ?? own };
-  if (joined?.by === 'policy' && isAs(joined, wanted)) return false;
-  await membership.join(wanted, 'policy');
+  if (joined?.by === 'policy' && isAs(joined, team)) return false;
+  await membership.join(team, 'policy');
   return true;
 }
 

@@ -27,18 +27,20 @@ export interface Names {
   language(tag: string): string;
   region(code: string): string;
   kind(kind: string): string;
+  situation(code: string): string;
 }
 
 /** Looks through what ships: every word typed is somewhere in an entry, its kind, or the name of its language or region. */
 export function createShippedSearch(shipped: readonly ShippedEntry[], names: Names) {
   const texts = shipped.map(({ entry, layer }) => {
-    const { when } = entry as { when?: { languages?: string[]; regions?: string[] } };
+    const { when } = entry as { when?: { languages?: string[]; regions?: string[]; situations?: string[] } };
     const languages = [layer.language, entry.replyLanguage, ...(when?.languages ?? [])];
     const regions = [layer.region, ...(when?.regions ?? [])];
     return folded(
       [
         entry.id,
         names.kind(entry.kind),
+        ...(when?.situations ?? []).map(names.situation),
         ...wordsOf(entry),
         ...languages.flatMap((tag) => (typeof tag === 'string' ? [tag, names.language(tag)] : [])),
         ...regions.flatMap((code) => (code ? [code, names.region(code)] : [])),

@@ -1,5 +1,6 @@
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import type { Draft } from '@/lib/studio/draft';
+import { sameData } from '@/lib/studio/same-data';
 
 /** The draft as a pack file (`lib/knowledge/team-pack-file.ts`): everything of every entry, valid or not. */
 const packFile = ({ pack, title, language, entries }: Draft) => ({
@@ -13,5 +14,11 @@ const packFile = ({ pack, title, language, entries }: Draft) => ({
 export const exportJson = (draft: Draft): string => `${JSON.stringify(packFile(draft), null, 2)}\n`;
 
 /** Without anchors: each entry can be read and moved by itself. */
-export const exportYaml = (draft: Draft): string =>
-  stringify(packFile(draft), { aliasDuplicateObjects: false, lineWidth: 100 });
+const PLAIN = { aliasDuplicateObjects: false, lineWidth: 100 };
+
+export function exportYaml(draft: Draft): string {
+  const file = packFile(draft);
+  const text = stringify(file, PLAIN);
+  // Texts of several lines are written as such; one of blanks and a line end comes back without its blanks (yaml 2.9).
+  return sameData(parse(text), file) ? text : stringify(file, { ...PLAIN, blockQuote: false });
+}

@@ -39,6 +39,8 @@ export async function deliver(work: Work, tools: PublishingTools): Promise<Publi
 
     const carried = await carryOut(doing, place, { key: await tools.key(), shelf, now: tools.now });
     if ('outcome' in carried) {
+      // What others did is the reason: it is taken over, so that the lead can look at it.
+      if (place?.there) await keep({ ...place.there, address }, tools);
       await shelf.clearPending();
       return carried.outcome;
     }

@@ -7,6 +7,7 @@ import {
 } from '@/lib/studio/database';
 import type { Draft } from '@/lib/studio/draft';
 import { dropDraft, listDrafts, writeDraft } from '@/lib/studio/drafts';
+import { readStudioSettings } from '@/lib/studio/settings';
 
 /** What publishing keeps on this device. Each call is one transaction; calls reject where the disk is full. */
 export interface Shelf {
@@ -30,9 +31,7 @@ const SAFE = { durability: 'strict' } as const;
 
 /** In IndexedDB, shared by all Studio tabs. */
 export const studioShelf: Shelf = {
-  async settings() {
-    return (await (await studioDatabase()).get('settings', 'current')) ?? { address: '', authorization: '' };
-  },
+  settings: readStudioSettings,
   async bundle() {
     return (await studioDatabase()).get('bundle', 'current');
   },

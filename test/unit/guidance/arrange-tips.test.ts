@@ -23,6 +23,7 @@ const plain: Arrangement = {
   own: undefined,
   scales: undefined,
   corrected: false,
+  now: 0,
 };
 const seenTimes =
   (counts: Record<string, number>): Arrangement['seen'] =>

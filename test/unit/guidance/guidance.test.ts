@@ -5,12 +5,12 @@ import type { Advice } from '@/lib/guidance/guidance';
 import { closeness } from '@/lib/guidance/rank';
 import { adviseRegister } from '@/lib/guidance/register';
 import { replyLanguage } from '@/lib/guidance/reply-language';
-import { type LayeredEntry, resolve } from '@/lib/knowledge/layers';
+import { type LayeredEntry, stack } from '@/lib/knowledge/layers';
 import type { Entry } from '@/lib/knowledge/schema';
 
 const common = { sources: [], reviewed: '2026-11-22' };
 const layered = (entry: Entry): LayeredEntry =>
-  resolve([
+  stack([
     { schema: 1, id: 'p', version: 1, title: 'p', layer: { language: 'de' }, entries: [entry] },
   ])[0] as LayeredEntry;
 const address = (id: string, pattern: string, more: object = {}): LayeredEntry =>

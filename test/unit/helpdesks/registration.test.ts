@@ -6,21 +6,28 @@ import {
   type RegistrationApi,
   registerGrantedHosts,
 } from '@/lib/helpdesks/registration';
+import { aSite } from './custom/fixtures';
 
 function browserWith(origins: string[]) {
-  let registered: { id: string; matches?: string[] }[] = [];
+  type Script = { id: string; matches?: string[]; excludeMatches?: string[]; js?: string[] };
+  let registered: Script[] = [];
+  const without = (ids: string[]) => registered.filter(({ id }) => !ids.includes(id));
   const api = {
     permissions: { getAll: async () => ({ origins }) },
     scripting: {
-      getRegisteredContentScripts: async () => registered,
-      registerContentScripts: vi.fn(async (scripts) => {
-        registered = scripts;
+      getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+        registered.filter(({ id }) => ids.includes(id)),
+      registerContentScripts: vi.fn(async (scripts: Script[]) => {
+        const ids = scripts.map(({ id }) => id);
+        if (without(ids).length < registered.length) throw new Error('registered already');
+        registered = [...registered, ...scripts];
       }),
-      updateContentScripts: vi.fn(async (scripts) => {
-        registered = scripts;
+      // As browsers do: what is not named stays.
+      updateContentScripts: vi.fn(async ([script]: Script[]) => {
+        registered = registered.map((one) => (one.id === script?.id ? { ...one, ...script } : one));
       }),
-      unregisterContentScripts: vi.fn(async () => {
-        registered = [];
+      unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => {
+        registered = without(ids);
       }),
       executeScript: vi.fn(async () => []),
     },
@@ -50,6 +57,42 @@ describe('granted hosts', () => {
     expect(registered()[0]?.matches).toEqual(['https://help.example/*', 'https://rt.example/*']);
     origins.length = 1;
     await registerGrantedHosts(api);
+    expect(registered()).toEqual([]);
+  });
+
+  it('that the team described get a detector that knows them, instead of the other', async () => {
+    const { api, registered, origins } = browserWith(['https://rt.example/*', 'https://desk.example/*']);
+    const sites = [
+      aSite({ hosts: ['desk.example:8443'] }),
+      aSite({ hosts: ['acme.zendesk.com', 'not.granted'] }),
+    ];
+    const shape = () =>
+      registered().map(({ id, matches, excludeMatches, js }) => ({ id, matches, excludeMatches, js }));
+    expect(await registerGrantedHosts(api, sites)).toEqual(['https://desk.example/*']);
+    const both = [
+      {
+        id: 'granted-hosts',
+        matches: ['https://desk.example/*', 'https://rt.example/*'],
+        excludeMatches: ['https://desk.example/*'],
+        js: ['detector.js'],
+      },
+      {
+        id: 'team-sites',
+        matches: ['https://desk.example/*'],
+        excludeMatches: undefined,
+        js: ['detector-custom.js'],
+      },
+    ];
+    expect(shape()).toEqual(both);
+    api.scripting.updateContentScripts.mockClear();
+    // Nothing new: nothing is touched.
+    expect(await registerGrantedHosts(api, sites)).toEqual([]);
+    expect(api.scripting.updateContentScripts).not.toHaveBeenCalled();
+    // The team is left: the host stays granted, and nothing is left out there any more.
+    await registerGrantedHosts(api, []);
+    expect(shape()).toEqual([{ ...both[0], excludeMatches: undefined }]);
+    origins.length = 0;
+    await registerGrantedHosts(api, sites);
     expect(registered()).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { readName } from '@/lib/detect/names';
 import type { Guidance } from '@/lib/guidance/guidance';
 import { guide } from '@/lib/guidance/guide';
 import { closeness } from '@/lib/guidance/rank';
-import { layerName, layersFor, resolve } from '@/lib/knowledge/layers';
+import { layerName, layersFor, stack } from '@/lib/knowledge/layers';
 import type { Pack, Situation } from '@/lib/knowledge/schema';
 import { situations } from '@/lib/knowledge/schema-values';
 import type { Channel } from '@/lib/record/customer-record';
@@ -76,10 +76,11 @@ function advise({ language, region, name, register, reply, situation, channel = 
       channel,
     },
     findings,
-    entries: resolve(layersFor({ language, region }).flatMap((layer) => packs.get(layer) ?? [])),
+    items: stack(layersFor({ language, region }).flatMap((layer) => packs.get(layer) ?? [])),
     replyLanguage: { tag: reply, from: 'pick', others: [] },
     situation,
-  });
+    now: { at: Date.UTC(2026, 10, 22), today: '2026-11-22' },
+  }).guidance;
 }
 
 const allEntries = () => files.flatMap(({ pack }) => pack?.entries ?? []);

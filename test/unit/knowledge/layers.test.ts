@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fits } from '@/lib/knowledge/conditions';
-import { layerPath, layersFor, linesOnly, replyLayer, resolve } from '@/lib/knowledge/layers';
+import { lay, layerPath, layersFor, linesOnly, replyLayer, stack } from '@/lib/knowledge/layers';
 import { createKnowledge } from '@/lib/knowledge/load';
 import type { Entry, Pack } from '@/lib/knowledge/schema';
 
@@ -68,7 +68,10 @@ describe('layersFor', () => {
   });
 });
 
-describe('resolve', () => {
+/** Where every condition holds. */
+const resolve = (packs: readonly Pack[]) => lay(stack(packs), () => true);
+
+describe('layers over each other', () => {
   it('adds, replaces and hides by id', () => {
     const entries = resolve([
       pack({}, [tip('a', 'global a'), tip('b', 'global b'), tip('c', 'global c')]),

@@ -4,6 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { evidenceCodes } from '@/lib/detect/evidence-codes';
 import { REGISTER_EVIDENCE_CODES } from '@/lib/detect/register';
 import { situations } from '@/lib/knowledge/schema-values';
+import { stages } from '@/lib/knowledge/team-pack';
+import type { SourceProblem } from '@/lib/packs/membership';
+import type { RefusalCode } from '@/lib/packs/outcome';
+import type { InvitationProblem } from '@/lib/team/invitation';
 import everywhere from '@/locales/en.json';
 import studio from '@/locales/studio/en.json';
 
@@ -92,6 +96,74 @@ describe('interface texts', () => {
     ['finding', ['formal', 'informal', 'neutral']],
     ['address.replyInWhy', ['pick', 'draft', 'agent', 'thread', 'team']],
     ['feedback', ['well', 'mixed', 'badly']],
+    [
+      'packs.refused',
+      [
+        'too-large',
+        'malformed',
+        'other-team',
+        'no-team',
+        'team-signature',
+        'team-older',
+        'team-differs',
+        'pack-signature',
+        'unknown-signer',
+        'not-allowed',
+        'not-approved',
+        'older',
+        'differs',
+        'expired',
+        'too-many',
+        'invalid',
+        'not-stored',
+      ] satisfies RefusalCode[],
+    ],
+    [
+      'packs.source',
+      ['offline', 'timeout', 'status', 'too-large', 'not-https', 'refused'] satisfies SourceProblem['code'][],
+    ],
+    ['packs.join', ['other-team', 'managed', 'not-stored']],
+    ['packs.note', ['unknown-kind', 'unknown-condition']],
+    ['membership.stage', stages],
+    ['studio.join.problem', ['empty', 'not-an-invitation', 'damaged', 'newer'] satisfies InvitationProblem[]],
+    ['studio.team.start', ['found', 'invited', 'restore', 'foundHelp', 'invitedHelp', 'restoreHelp']],
+    ['studio.team.make.strength', ['empty', 'short', 'simple', 'fair', 'good']],
+    [
+      'studio.team.backup',
+      [
+        'empty',
+        'other-file',
+        'newer',
+        'damaged',
+        'wrong-passphrase',
+        'not-these',
+        'not-proven',
+        'other-held',
+        'not-stored',
+      ],
+    ],
+    ['studio.team.head', ['founder', 'lead', 'agent']],
+    ['studio.team.leads.problem', ['empty', 'not-a-request', 'damaged']],
+    [
+      'studio.team.segments',
+      [
+        'tags',
+        'tagsHelp',
+        'organisations',
+        'organisationsHelp',
+        'emailDomains',
+        'emailDomainsHelp',
+        'noName',
+        'double',
+        'noSign',
+      ],
+    ],
+    ['studio.team.address', ['file', 'fileHelp', 'web', 'webHelp', 'needed', 'bad', 'insecure']],
+    [
+      'studio.team.address.result',
+      ['team', 'none', 'noneByHand', 'other', 'foreign', 'unreachable', 'permission'],
+    ],
+    ['studio.team.problem', ['no-team', 'no-key', 'meanwhile', 'waiting']],
   ])('exist for every %s', (prefix, names) => {
     expect(names.filter((name) => !has(`${prefix}.${name}`))).toEqual([]);
   });

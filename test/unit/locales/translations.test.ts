@@ -17,6 +17,15 @@ const SAME_WORD = new Set([
   'Panel',
   'Situation',
   'Status',
+  'Name',
+  'OK',
+  'Code',
+  'Link',
+  'Passphrase',
+  'Team: {{team}}',
+  'neutral',
+  'Normal',
+  '{{label}} ({{language}})',
 ]);
 /** Texts that say nothing on purpose. */
 const EMPTY = new Set(['tone.from.none']);

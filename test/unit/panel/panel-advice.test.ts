@@ -41,6 +41,7 @@ function setup({ detect }: { detect?: (record: CustomerRecord) => Promise<void> 
     languageOf: async () => undefined,
     seen: async () => () => 0,
     own: async () => undefined,
+    team: async () => undefined,
     corrections: { of: async () => undefined, keep: async () => {}, watch: () => {} },
     mayAsk: () => true,
     kept: keepAnswers(memoryStorage(), () => 0),

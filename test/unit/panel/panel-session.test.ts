@@ -25,6 +25,7 @@ function session() {
     languageOf: async () => undefined,
     seen: async () => () => 0,
     own: async () => undefined,
+    team: async () => undefined,
     corrections: { of: async () => undefined, keep: async () => {}, watch: () => {} },
     mayAsk: () => true,
     kept: keepAnswers(memoryStorage(), Date.now),

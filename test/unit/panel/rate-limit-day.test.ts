@@ -65,6 +65,7 @@ function agentsTab() {
     languageOf: async () => undefined,
     seen: async () => () => 0,
     own: async () => undefined,
+    team: async () => undefined,
     corrections: { of: async () => undefined, keep: async () => {}, watch: () => {} },
     mayAsk: () => true,
     kept: keepAnswers(memoryStorage(), Date.now),

@@ -12,7 +12,8 @@ const tip = { id: 'de.tip.a', reviewed: '2026-11-22' };
 
 function setup(items: Record<string, unknown> = {}) {
   const area = {
-    get: async (key: string) => (key in items ? { [key]: structuredClone(items[key]) } : {}),
+    get: async (keys: string[]) =>
+      Object.fromEntries(keys.filter((key) => key in items).map((key) => [key, structuredClone(items[key])])),
     set: async (added: Record<string, unknown>) => void Object.assign(items, structuredClone(added)),
   };
   return { items, area, memory: seenTips(area) };

@@ -61,11 +61,11 @@ describe('settings under a policy', () => {
 });
 
 describe('a team under a policy', () => {
-  const team = { team: 'k'.repeat(43), name: 'Acme', addresses: [] };
+  const team = { team: 'k'.repeat(43), name: 'Acme', addresses: [], groups: [] };
 
   it('is joined and looked for', async () => {
     await apply({ team });
-    expect(membership.join).toHaveBeenCalledWith({ ...team, groups: [] }, 'policy');
+    expect(membership.join).toHaveBeenCalledWith(team, 'policy');
     expect(teamChanged).toHaveBeenCalledOnce();
   });
 

@@ -43,12 +43,18 @@ describe('what an administrator set', () => {
   });
 
   it('may name the team by an invitation, whose parts can be outranked', () => {
-    const { code, link } = writeInvitation({ team: KEY, name: 'Acme', addresses: [ADDRESS], groups: [] });
+    const { code, link } = writeInvitation({
+      team: KEY,
+      name: 'Acme',
+      addresses: [ADDRESS],
+      groups: ['night'],
+    });
     for (const invitation of [code, link])
       expect(readPolicy({ team: { invitation } }).team).toEqual({
         team: KEY,
         name: 'Acme',
         addresses: [ADDRESS],
+        groups: ['night'],
       });
     const addresses = ['https://mirror.example/t.json'];
     expect(readPolicy({ team: { invitation: code, addresses, groups: [] } }).team).toEqual({

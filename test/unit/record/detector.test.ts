@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { locateRecord } from '@/lib/helpdesks/locate';
 import type { TabConfig } from '@/lib/protocol/messages';
 import { PANEL_PORT } from '@/lib/protocol/record-link';
 import { takeBridge } from '@/lib/protocol/tab-bridge';
@@ -29,7 +30,7 @@ function extension() {
   };
   return {
     runtime,
-    start: () => startDetector({ runtime } as never),
+    start: () => startDetector({ runtime } as never, locateRecord),
     tell(type: string, data: unknown = {}, id = 'abc') {
       let answered: unknown;
       hear({ type, data }, { id }, (value) => {

@@ -14,7 +14,14 @@ const adapter: Adapter = {
   controls: () => [],
 };
 const storage = { local: { get: async () => ({}), set: async () => {}, remove: async () => {} } };
-const runtime = { id: 'abc', getURL: () => 'about:blank' };
+type Connected = (port: unknown) => void;
+/** Who listens for ports that come in by themselves. */
+let connected: Connected[] = [];
+const runtime = {
+  id: 'abc',
+  getURL: () => 'about:blank',
+  onConnect: { addListener: (listener: Connected) => void connected.push(listener) },
+};
 const panels = () => document.querySelectorAll('savoir-panel');
 
 const REF: RecordRef = { helpdesk: 'zendesk', origin: 'https://a.zendesk.com', kind: 'ticket', id: '7' };
@@ -26,6 +33,8 @@ function detector(home: 'page' | 'side' = 'page') {
     browser: { runtime, storage } as never,
     signal: abort.signal,
     check() {},
+    locate: () => undefined,
+    look() {},
     ref: REF,
     config: { active: true, home, collapsed: false },
     panel: undefined,
@@ -132,5 +141,36 @@ describe('the record script', () => {
     bridge.onHome?.();
     expect(panels()).toHaveLength(0);
     expect(bridge.onToggle?.()).toBe(false);
+  });
+
+  it('tells Studio’s preview what the panel is told, listens to nothing it says, and leaves the panel its link', async () => {
+    const { bridge } = detector('side');
+    connected = [];
+    await start();
+    const side = portPair();
+    bridge.panel = side.port;
+    bridge.onHome?.();
+    const open = (name: string, id: string) => {
+      const pair = portPair();
+      Object.assign(pair.port, { name, sender: { id } });
+      for (const tell of connected) tell(pair.port);
+      return pair;
+    };
+    const preview = open('savoir-preview', 'abc');
+    const stranger = open('savoir-preview', 'another-extension');
+    expect(preview.sent).toMatchObject([{ type: 'opened', ref: REF }]);
+    preview.say({ type: 'insert', request: 1, sequence: 1, text: 'x', allowInternal: true });
+    bridge.onRecord?.({ ...REF, id: '8' });
+    expect(preview.sent.at(-1)).toMatchObject({ type: 'opened', ref: { id: '8' } });
+    expect(side.sent.at(-1)).toMatchObject({ type: 'opened', ref: { id: '8' } });
+    expect(side.isOpen()).toBe(true);
+    preview.end();
+    bridge.onRecord?.({ ...REF, id: '9' });
+    expect(preview.sent).toHaveLength(2);
+    expect(side.sent.at(-1)).toMatchObject({ type: 'opened', ref: { id: '9' } });
+    expect(
+      [...side.sent, ...preview.sent].some((message) => (message as { type: string }).type === 'inserted'),
+    ).toBe(false);
+    expect(stranger.sent).toEqual([]);
   });
 });

@@ -54,6 +54,7 @@ describe('what the API adds', () => {
         channel: 'email',
         priority: 'high',
         status: 'open',
+        tags: ['delivery', 'b2b', 'key_account'],
       },
       sla: [{ metric: 'first-reply', dueAt: '2026-11-20T11:05:00.000Z' }],
       rate: { limit: 700, remaining: 699, resetSeconds: 41 },

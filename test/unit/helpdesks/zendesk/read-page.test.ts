@@ -57,6 +57,13 @@ describe('the Agent Workspace of 2026', () => {
     );
   });
 
+  it('reads the tags of this ticket', () => {
+    const tag = '<span data-test-id="ticket-system-field-tags-item-selected">';
+    find(front).insertAdjacentHTML('beforeend', `${tag}vip</span>${tag} b2b </span>${tag}vip</span>`);
+    document.body.insertAdjacentHTML('beforeend', `${tag}of-another-pane</span>`);
+    expect(read()?.record.tags).toEqual(['vip', 'b2b']);
+  });
+
   it('finds every field with the newest candidate', () => {
     const fields = read()?.fields ?? [];
     expect(fields.filter(({ expected }) => expected).map(({ field }) => field)).toEqual(

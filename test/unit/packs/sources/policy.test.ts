@@ -5,13 +5,13 @@ import type { Policy } from '@/lib/policy/policy';
 import type { Invitation } from '@/lib/team/invitation';
 
 const KEY = 'k'.repeat(43);
-const team = { team: KEY, name: 'Acme', addresses: ['https://files.example/team.json'] };
+const team = { team: KEY, name: 'Acme', addresses: ['https://files.example/team.json'], groups: ['pilot'] };
 const none = { teamUnreadable: false };
 
 function membershipOf(before?: Partial<Membership>) {
   const done: string[] = [];
   const held = {
-    now: before && ({ ...team, groups: [], joinedAt: 1, by: 'agent', revision: 1, ...before } as Membership),
+    now: before && ({ ...team, joinedAt: 1, by: 'agent', revision: 1, ...before } as Membership),
     joined: undefined as Invitation | undefined,
   };
   return {
@@ -40,7 +40,7 @@ describe('a team set by an administrator', () => {
   it('is joined without a click, once', async () => {
     const { done, held, memberships } = await follow({ team, ...none });
     expect(done).toEqual(['join policy']);
-    expect(held.joined).toEqual({ ...team, groups: [] });
+    expect(held.joined).toEqual(team);
     expect(await followPolicy({ team, ...none }, memberships)).toBe(false);
     expect(done).toHaveLength(1);
   });
@@ -48,14 +48,12 @@ describe('a team set by an administrator', () => {
   it('replaces a team that the agent joined', async () => {
     const { changed, held } = await follow({ team, ...none }, { team: 'o'.repeat(43), groups: ['night'] });
     expect(changed).toBe(true);
-    expect(held.now).toMatchObject({ team: KEY, by: 'policy', groups: [] });
+    expect(held.now).toMatchObject({ team: KEY, by: 'policy', groups: ['pilot'] });
   });
 
-  it('leaves the groups to the agent where it names none', async () => {
-    const own = await follow({ team, ...none }, { groups: ['night'] });
-    expect(own.held.now).toMatchObject({ by: 'policy', groups: ['night'] });
-    const named = await follow({ team: { ...team, groups: ['pilot'] }, ...none }, { groups: ['night'] });
-    expect(named.held.now).toMatchObject({ groups: ['pilot'] });
+  it('keeps everybody in its groups', async () => {
+    const { held } = await follow({ team, ...none }, { by: 'policy', groups: ['night'] });
+    expect(held.now?.groups).toEqual(['pilot']);
   });
 
   it('follows new addresses', async () => {
