@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util';
 import { machine } from './machine';
 import { rounded } from './percentiles';
 import type { Suite } from './suite';
+import { packsSuite } from './suites/packs';
 import { pageSuite } from './suites/page';
 import { table } from './table';
 
 /** Every suite by the name it is called with. */
-const SUITES: Readonly<Record<string, Suite>> = { page: pageSuite };
+const SUITES: Readonly<Record<string, Suite>> = { page: pageSuite, packs: packsSuite };
 
 const USAGE = `Usage: npm run bench -- <suite> [--json] [--no-build]
 

@@ -1,5 +1,5 @@
 // Before every schema is made.
-import './jitless';
+import '@/lib/jitless';
 import { teamDatabase } from '@/lib/packs/database';
 import { installed } from '@/lib/packs/installed';
 import { openTeam } from '@/lib/packs/open-team';
