@@ -1,3 +1,4 @@
+import '@/lib/jitless';
 import '@/components/ui/tokens.css';
 import '@/components/ui/controls.css';
 import '@/components/pages/page.css';

@@ -3,7 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { type Settings, settings } from '@/lib/storage/settings';
 import { TEXTS, type Texts } from './languages';
-import { pickLanguage } from './pick';
+import { bareLanguage as bare, pickLanguage } from './pick';
 
 /** BCP 47 languages that the interface speaks. */
 export const INTERFACE_LANGUAGES = Object.keys(TEXTS);
@@ -52,7 +52,6 @@ function describeDocument(): void {
   document.documentElement.dir = i18next.dir();
 }
 
-const bare = (language: string) => new Intl.Locale(language).language;
 async function load(language: string): Promise<Texts> {
   const files = await Promise.all(sets.map((set) => set[bare(language)]?.()));
   return Object.assign({}, ...files.map((file) => file?.default));

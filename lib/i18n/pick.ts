@@ -18,3 +18,6 @@ export function pickLanguage(chosen: string, wanted: readonly string[], shipped:
   const region = tags.find((tag) => tag.language === language && tag.region)?.region;
   return region ? `${language}-${region}` : language;
 }
+
+/** "de" for "de-AT": the language without region or script. */
+export const bareLanguage = (tag: string): string => new Intl.Locale(tag).language;

@@ -1,6 +1,7 @@
 import { parsePattern } from '@/lib/detect/names/fill-pattern';
 import type { DraftEntry } from './draft';
-import { FIELDS, fieldAt, PATTERN_FIELDS } from './entry-fields';
+import { FIELDS, PATTERN_FIELDS } from './entry-fields';
+import { fieldAt } from './field-path';
 import { error, type Finding, hint } from './finding';
 import { generalisesAbout } from './generalises';
 

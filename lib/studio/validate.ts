@@ -1,7 +1,8 @@
 import { teamEntrySchema, teamKinds } from '@/lib/knowledge/team-entry';
 import { MAX_ENTRIES } from '@/lib/knowledge/team-pack';
 import type { Draft, DraftEntry } from './draft';
-import { FIELDS, type Field, fieldAt } from './entry-fields';
+import { FIELDS, type Field } from './entry-fields';
+import { fieldAt } from './field-path';
 import { error, type Finding, type FindingCode, isAbout } from './finding';
 import { type Surroundings, senseOf } from './sense';
 
