@@ -2,17 +2,18 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buildKnowledge } from './knowledge/build';
 import { check } from './knowledge/check';
-import { jsonSchema } from './knowledge/json-schema';
+import { jsonSchemas } from './knowledge/json-schema';
 import { readSources } from './knowledge/sources';
 
-const SCHEMA = resolve('knowledge/pack.schema.json');
+const pathOf = (schema: string) => resolve('knowledge', schema);
 const [command = 'check'] = process.argv.slice(2);
 
 if (command === 'check') {
   const files = await readSources(resolve('knowledge'));
   const findings = check(files);
-  if ((await readFile(SCHEMA, 'utf8').catch(() => '')) !== jsonSchema())
-    findings.push('pack.schema.json is not the schema of the code: run `npm run knowledge -- schema`');
+  for (const [name, text] of jsonSchemas())
+    if ((await readFile(pathOf(name), 'utf8').catch(() => '')) !== text)
+      findings.push(`${name} is not the schema of the code: run \`npm run knowledge -- schema\``);
   for (const finding of findings) console.log(finding);
   const entries = files.reduce((sum, file) => sum + (file.pack?.entries.length ?? 0), 0);
   console.log(`${files.length} files, ${entries} entries, ${findings.length} findings`);
@@ -21,8 +22,10 @@ if (command === 'check') {
   await buildKnowledge();
   console.log('public/knowledge written');
 } else if (command === 'schema') {
-  await writeFile(SCHEMA, jsonSchema());
-  console.log('knowledge/pack.schema.json written');
+  for (const [name, text] of jsonSchemas()) {
+    await writeFile(pathOf(name), text);
+    console.log(`knowledge/${name} written`);
+  }
 } else {
   console.error(`unknown command "${command}": use check, build or schema`);
   process.exitCode = 2;

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { locateSite, sitesOn } from '@/lib/helpdesks/custom/locate';
+import { readSites, SITES_KEY } from '@/lib/helpdesks/custom/site-data';
 import { locateRecord } from '@/lib/helpdesks/locate';
-import { HELPDESK_NAMES } from '@/lib/helpdesks/product';
+import { productOf } from '@/lib/helpdesks/product';
 
 /** A tab that shows a record, by what its address says: the title holds the customer's words and is not read. */
 export interface HelpdeskTab {
@@ -10,11 +12,16 @@ export interface HelpdeskTab {
 }
 
 async function helpdeskTabs(): Promise<HelpdeskTab[]> {
-  const tabs = await browser.tabs.query({});
+  const [tabs, stored] = await Promise.all([browser.tabs.query({}), browser.storage.local.get(SITES_KEY)]);
+  const sites = readSites(stored[SITES_KEY]);
   return tabs.flatMap(({ id, url }) => {
-    const ref = id !== undefined && url ? locateRecord(new URL(url)) : undefined;
-    if (!ref || id === undefined) return [];
-    return [{ id, name: `${HELPDESK_NAMES[ref.helpdesk]} ${ref.id} · ${new URL(ref.origin).host}` }];
+    if (id === undefined || !url) return [];
+    const address = new URL(url);
+    const { name, record } = productOf(address, sites);
+    const ref = locateRecord(address) ?? locateSite(address, sitesOn(address, sites));
+    if (!record || !ref) return [];
+    // Of a helpdesk that the team described, the id names its profile first.
+    return [{ id, name: `${name} ${ref.id.split('/').at(-1)} · ${address.host}` }];
   });
 }
 

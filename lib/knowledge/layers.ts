@@ -1,7 +1,36 @@
+import type { Conditional } from './conditions';
 import type { Entry, Pack } from './schema';
 
-/** An entry with the name of the layer that it comes from. */
-export type LayeredEntry = Exclude<Entry, { kind: 'hide' }> & { layer: string };
+/** Where a team's entry comes from, and who answers for it. */
+export interface TeamOrigin {
+  /** Name of the team. */
+  name: string;
+  /** Id and title of the pack. */
+  pack: string;
+  title: string;
+  /** BCP 47 language of texts that don't say theirs. */
+  language: string;
+  /** When this wording came to this device, epoch milliseconds; 0 for what was there when the agent joined. */
+  arrivedAt: number;
+  owner?: string | undefined;
+  /** When the owner last confirmed it, ISO 8601; hides have no such day. */
+  reviewed?: string | undefined;
+  /** Until when it counts as confirmed, ISO 8601. */
+  verifyBy?: string | undefined;
+  standing: 'verified' | 'due' | 'expired';
+}
+
+/** What an entry has from its layer: the name, "team" for all of a team's packs, and then its origin. */
+export interface Layered extends Conditional {
+  layer: string;
+  team?: TeamOrigin | undefined;
+}
+
+/** An entry with the layer that it comes from. */
+export type LayeredEntry = Exclude<Entry, { kind: 'hide' }> & Layered;
+
+/** Whatever a layer holds: entries, and what hides those of layers before it. */
+export type LayerItem = LayeredEntry | (Extract<Entry, { kind: 'hide' }> & Layered);
 
 /** "global", "de", "MX", "es-MX": the name of a layer. */
 export function layerName(layer: { language?: string | undefined; region?: string | undefined }): string {
@@ -51,18 +80,25 @@ export function linesOnly(pack: Pack): Pack {
   return { ...pack, entries: pack.entries.filter(({ kind }) => kind === 'address' || kind === 'phrase') };
 }
 
-/**
- * Lays packs over each other, in the order given: an entry of a later one replaces the entry of the same id or
- * is added; a `hide` removes what earlier ones said under that id. Pure; the packs are not changed.
- */
-export function resolve(packs: readonly Pack[]): LayeredEntry[] {
-  const entries = new Map<string, LayeredEntry>();
-  for (const pack of packs) {
+/** Everything that packs hold, in the order given, each with its layer. */
+export function stack(packs: readonly Pack[]): LayerItem[] {
+  return packs.flatMap((pack) => {
     const layer = layerName(pack.layer);
-    for (const entry of pack.entries) {
-      if (entry.kind === 'hide') entries.delete(entry.hides);
-      else entries.set(entry.id, { ...entry, layer });
-    }
+    return pack.entries.map((entry): LayerItem => ({ ...entry, layer }));
+  });
+}
+
+/**
+ * Lays layers over each other, the weakest first. Conditions come before layers: what does not hold is as though it
+ * were not there; of the rest a later item replaces the entry of the same id or is added, and a `hide` removes what
+ * earlier ones said under that id. Pure.
+ */
+export function lay(items: readonly LayerItem[], holds: (item: LayerItem) => boolean): LayeredEntry[] {
+  const entries = new Map<string, LayeredEntry>();
+  for (const item of items) {
+    if (!holds(item)) continue;
+    if (item.kind === 'hide') entries.delete(item.hides);
+    else entries.set(item.id, item);
   }
   return [...entries.values()];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneLine } from './one-line';
 import { languageTag } from './schema';
 import { slug, type TeamEntry } from './team-entry';
 
@@ -6,7 +7,7 @@ import { slug, type TeamEntry } from './team-entry';
 export const instant = z.iso.datetime({ offset: true });
 /** RFC 7638 thumbprint (SHA-256, base64url) of an Ed25519 key: names a team by its root key, a lead by theirs. */
 export const thumbprint = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'a key thumbprint');
-export const personName = z.string().min(1).max(80);
+export const personName = oneLine(80);
 
 export const stages = ['pilot', 'published', 'retired'] as const;
 
@@ -33,7 +34,7 @@ export const teamPackEnvelope = z
     /** The team that it is for: a pack of one team is none of another. */
     team: thumbprint,
     version: z.int().min(1).max(1_000_000_000),
-    title: z.string().min(1).max(120),
+    title: oneLine(120),
     /** BCP 47 language of texts that don't say theirs. */
     language: languageTag,
     /** `pilot`: for the agents of `groups` only. `retired`: nothing of it is shown any more. */
@@ -55,5 +56,10 @@ export const teamPackEnvelope = z
 
 export type Stage = (typeof stages)[number];
 export type VersionNote = z.infer<typeof versionNote>;
-/** A pack with its entries checked: those of unknown kinds are left out. */
-export type TeamPack = Omit<z.infer<typeof teamPackEnvelope>, 'entries'> & { entries: TeamEntry[] };
+type Envelope = z.infer<typeof teamPackEnvelope>;
+/** A pack with its entries checked: those of unknown kinds are left out. Fields beyond these are kept. */
+export type TeamPack = {
+  [Field in keyof Envelope as string extends Field ? never : Field]: Field extends 'entries'
+    ? TeamEntry[]
+    : Envelope[Field];
+};

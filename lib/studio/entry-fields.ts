@@ -12,6 +12,7 @@ export type Control =
   | { type: 'sliders' }
   | { type: 'minutes' }
   | { type: 'hosts' }
+  | { type: 'paths' }
   | { type: 'hides' };
 
 /** One field of an entry. Its words are `studio.field.<kind>.<path>`: `label`, and `help` and `example` where it has them. */
@@ -127,14 +128,22 @@ export const FIELDS: Readonly<Record<TeamKind, readonly Field[]>> = {
     selector('fields.subject', 'h1'),
     selector('composer', 'textarea.reply'),
     selector('messages.internal', '.message.internal'),
+    selector('messages.agent', '.message.from-team'),
     selector('messages.text', '.body'),
     selector('messages.time', 'time'),
+    {
+      path: 'messages.order',
+      control: { type: 'choice', options: ['oldest-first', 'newest-first'], optional: true },
+      more: true,
+    },
     selector('internalComposer', ''),
     selector('fields.phone', ''),
     selector('fields.organisation', ''),
     selector('fields.country', ''),
     selector('fields.language', ''),
     selector('fields.tags', ''),
+    selector('area', ''),
+    { path: 'otherPaths', control: { type: 'paths' }, more: true, example: '/tickets/{id}/reply' },
   ],
   hide: [{ path: 'hides', control: { type: 'hides' }, required: true }],
 };

@@ -96,8 +96,8 @@ const CODES: readonly (readonly [RegExp, FindingCode])[] = [
   [/^sources\.\d+\.url$/, 'source-url'],
   [/^sources\.\d+\.year$/, 'source-year'],
   [/^hosts\b/, 'host'],
-  [/^path$/, 'path'],
-  [/^(?:messages|fields)\.|[cC]omposer$/, 'selector'],
+  [/^(?:path$|otherPaths\b)/, 'path'],
+  [/^(?:messages|fields)\.|^area$|[cC]omposer$/, 'selector'],
   [/^minutes$/, 'minutes'],
 ];
 const codeFor = (field: string): FindingCode => CODES.find(([path]) => path.test(field))?.[1] ?? 'invalid';

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { packSchema } from '../../lib/knowledge/schema';
+import { teamPackFile } from '../../lib/knowledge/team-pack-file';
 
-/** The pack schema as JSON Schema, published as `knowledge/pack.schema.json` for editors and other programs. */
-export function jsonSchema(): string {
-  return `${JSON.stringify(z.toJSONSchema(packSchema, { io: 'input' }), null, 2)}\n`;
-}
+const written = (schema: z.ZodType): string =>
+  `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`;
+
+/** The published JSON Schemas, for editors and other programs: file below `knowledge/` → its text. */
+export const jsonSchemas = (): ReadonlyMap<string, string> =>
+  new Map([
+    ['pack.schema.json', written(packSchema)],
+    ['team-pack.schema.json', written(teamPackFile)],
+  ]);

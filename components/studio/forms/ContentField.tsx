@@ -62,6 +62,8 @@ export function ContentField({ field }: { field: Field }) {
       return <MinutesField {...words} />;
     case 'hosts':
       return <HostsField {...words} example={example} />;
+    case 'paths':
+      return <HostsField {...words} example={example} paths />;
     case 'hides':
       return <HidesField {...words} />;
   }

@@ -8,10 +8,12 @@ interface Props {
   label: string;
   help: string;
   example?: string | undefined;
+  /** Paths of addresses instead of hosts. */
+  paths?: boolean;
 }
 
-/** Host names, one a line or with commas; a whole address that was pasted is cut down to its host. */
-export function HostsField({ path, label, help, example }: Props) {
+/** Host names or paths, one a line or with commas; a whole address that was pasted is cut down to what is wanted. */
+export function HostsField({ path, label, help, example, paths }: Props) {
   const form = useForm();
   const stored = fieldAt(form.entry, path);
   const hosts = Array.isArray(stored) ? stored.map(String) : [];
@@ -28,7 +30,7 @@ export function HostsField({ path, label, help, example }: Props) {
         aria-describedby={describedBy(path)}
         onChange={(event) => {
           setTyped(event.target.value);
-          form.change(path, readHosts(event.target.value), true);
+          form.change(path, (paths ? readPaths : readHosts)(event.target.value), true);
         }}
         onBlur={() => {
           setTyped(undefined);
@@ -52,3 +54,10 @@ const readHosts = (text: string): string[] => [
       .filter(Boolean),
   ),
 ];
+
+/** Undefined for none: the field is left out then. */
+function readPaths(text: string): string[] | undefined {
+  const paths = text.split(/[\s,]+/).map((part) => part.replace(/^[a-z]+:\/\/[^/]*/i, ''));
+  const given = [...new Set(paths.filter(Boolean))];
+  return given.length ? given : undefined;
+}

@@ -116,7 +116,9 @@ function RowTable({
               </td>
               <td>
                 <span className="soft small">{kinds[entry.kind] ?? entry.kind}</span>
-                <bdi className="import-words">{entryWords(entry, language) || entry.id}</bdi>
+                <p>
+                  <bdi>{entryWords(entry, language) || entry.id}</bdi>
+                </p>
               </td>
               <td>
                 {problems.length > 0 ? (

@@ -3,7 +3,8 @@ import { detect } from '@/lib/detect/detect';
 import { wordsVoice } from '@/lib/detect/language/words-voice';
 import { displayName, readName } from '@/lib/detect/names';
 import { detectRegister } from '@/lib/detect/register';
-import { sampleRecord } from '@/lib/studio/samples/record';
+import { segmentsOf } from '@/lib/guidance/segments';
+import { inSegment, madeUpRecord, sampleRecord } from '@/lib/studio/samples/record';
 import { samples } from '@/lib/studio/samples/samples';
 
 const NOW = Temporal.Instant.from('2026-11-20T12:00:00Z');
@@ -31,5 +32,17 @@ describe('the sample customers', () => {
   it('are nobody: each has an id of its own and an address that leads nowhere', () => {
     expect(new Set(samples.map(({ id }) => id)).size).toBe(samples.length);
     for (const { customer } of samples) expect(customer.email).toMatch(/\.example$/);
+  });
+
+  it('can be taken to be in a segment, however that is recognised', () => {
+    const none = { tags: [], organisations: [], emailDomains: [] };
+    const segments = [
+      { ...none, id: 'by-tag', name: 'A', tags: ['VIP'] },
+      { ...none, id: 'by-organisation', name: 'B', organisations: ['Harbour Books'] },
+      { ...none, id: 'by-domain', name: 'C', emailDomains: ['@partner.example'] },
+    ];
+    for (const segment of segments)
+      expect(segmentsOf(inSegment(madeUpRecord({ region: 'KR' }), segment), segments)).toEqual([segment.id]);
+    expect(inSegment(madeUpRecord({}), { ...none, id: 'empty', name: 'D' })).toEqual(madeUpRecord({}));
   });
 });
