@@ -52,7 +52,7 @@ interface Seed {
 
 /**
  * Puts a lead of the team at this browser: in the team, the key held so that it can't be read out, the address set.
- * `page`: a page of the extension. `name`: undefined for an agent.
+ * `page`: Studio, just opened. `name`: undefined for an agent.
  */
 export async function sitDown(
   page: Page,
@@ -77,6 +77,8 @@ export async function sitDown(
     name: name ?? '',
     address,
   };
+  // Studio has made its databases once it shows something.
+  await page.locator('.first-time, .packs').waitFor();
   await page.evaluate(async ({ membership: joined, key, name: own, address: put }: Seed) => {
     const write = (database: string, values: [store: string, value: unknown, key?: string][]) =>
       new Promise<void>((done, fail) => {
