@@ -22,7 +22,7 @@ export function TeamSites({ sites, grant }: Props) {
     );
   };
   return (
-    <div className="team-sites">
+    <div className="offered team-sites">
       <p>{t('hosts.team', { count: sites.length })}</p>
       <ul className="rows">
         {sites.map((site) => (

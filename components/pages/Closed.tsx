@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 export function Closed({ title, children }: { title: string; children: string }) {
   const { t } = useTranslation();
   return (
-    <div className="page">
+    <div className="page closed">
       <header>
         <h1>{title}</h1>
       </header>

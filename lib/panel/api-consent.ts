@@ -3,10 +3,11 @@ import type { Settings } from '@/lib/storage/settings';
 
 /**
  * Whether a helpdesk's API may be asked at all. Most take the agent's session as it is. HubSpot wants a token in a
- * header, and the only place to get it is a cookie of the page: that is read where the agent said so, and only there.
+ * header, and the only place to get it is a cookie of the page: that is read where the agent said so, and only there. A
+ * helpdesk that a team described has none that Savoir knows.
  */
 export function mayAskApi({ helpdesk }: RecordRef, { hubspotApi }: Pick<Settings, 'hubspotApi'>): boolean {
-  return helpdesk !== 'hubspot' || hubspotApi;
+  return helpdesk !== 'custom' && (helpdesk !== 'hubspot' || hubspotApi);
 }
 
 /**

@@ -41,6 +41,8 @@ export function countingFrom(by: number, link: PanelLink): PanelLink {
 
 /** Name of the port from the browser's side panel to the tab that it follows. */
 export const PANEL_PORT = 'savoir-panel';
+/** Name of the port from Studio's preview to a tab whose record it shows: told what the panel is told, never listened to. */
+export const PREVIEW_PORT = 'savoir-preview';
 
 /** A link over a port of the extension's own messaging. Messages after its end are dropped. */
 export function runtimeLink<In, Out>(port: Browser.runtime.Port): RecordLink<In, Out> {

@@ -1,4 +1,5 @@
 import type { Browser, browser } from 'wxt/browser';
+import type { SiteData } from '@/lib/helpdesks/custom/site-data';
 import type { RecordRef } from '@/lib/record/customer-record';
 import type { TabConfig } from './messages';
 
@@ -13,6 +14,12 @@ export interface TabBridge {
   signal: AbortSignal;
   /** Aborts `signal` if the extension that this script belongs to is gone. */
   check(): void;
+  /** The record that an address names; what knows more helpdesks than the detector does puts its own here. */
+  locate(url: URL): RecordRef | undefined;
+  /** Compares the tab's address with `ref`, as after a change of it. */
+  look(): void;
+  /** The team's site profiles for this host; undefined where the host has none. */
+  sites?: readonly SiteData[];
   /** The record that the tab's URL names now; undefined as well while Savoir is off here. */
   ref: RecordRef | undefined;
   /** The agent's choices; undefined until the worker has told them. */

@@ -1,6 +1,8 @@
-/** The helpdesks that Savoir can read. One folder in `lib/helpdesks/` each. */
-export const helpdeskIds = ['zendesk', 'hubspot', 'request-tracker'] as const;
+/** The helpdesks that Savoir can read. One folder in `lib/helpdesks/` each; `custom` is one that a team described. */
+export const helpdeskIds = ['zendesk', 'hubspot', 'request-tracker', 'custom'] as const;
 export type HelpdeskId = (typeof helpdeskIds)[number];
+/** Those with an adapter of their own. */
+export type KnownHelpdesk = Exclude<HelpdeskId, 'custom'>;
 
 /** Where a message came from, in Savoir's own terms (adapters map the helpdesk's names to these). */
 export type Channel = 'email' | 'web' | 'chat' | 'messaging' | 'phone' | 'sms' | 'social' | 'other';

@@ -1,5 +1,4 @@
 import type { Browser } from 'wxt/browser';
-import { locateRecord } from '@/lib/helpdesks/locate';
 import { watchLocation } from '@/lib/helpdesks/watch-location';
 import type { TabConfig } from '@/lib/protocol/messages';
 import type { ToPanel } from '@/lib/protocol/record-channel';
@@ -12,9 +11,10 @@ type Message = { type?: unknown; data?: unknown };
 
 /**
  * The script on every page of a helpdesk: watches which record is open, fetches the record script with the first
- * one, and passes on what the agent chose and the side panel that follows the tab.
+ * one, and passes on what the agent chose and the side panel that follows the tab. `locate` says which record an address
+ * names.
  */
-export function startDetector(browser: TabBridge['browser']): void {
+export function startDetector(browser: TabBridge['browser'], locate: TabBridge['locate']): void {
   const { runtime } = browser;
   const earlier = takeBridge();
   // Injected twice, as happens just after installation; an older extension's script makes way.
@@ -27,6 +27,8 @@ export function startDetector(browser: TabBridge['browser']): void {
     browser,
     signal,
     check: () => runtime?.id || life.abort(),
+    locate,
+    look: () => look(),
     ref: undefined,
     config: undefined,
     panel: undefined,
@@ -39,7 +41,7 @@ export function startDetector(browser: TabBridge['browser']): void {
   const look = () => {
     bridge.check();
     if (signal.aborted) return;
-    const ref = bridge.config?.active === false ? undefined : locateRecord(new URL(location.href));
+    const ref = bridge.config?.active === false ? undefined : bridge.locate(new URL(location.href));
     if ((ref && refKey(ref)) === (bridge.ref && refKey(bridge.ref))) return;
     bridge.ref = ref;
     if (injected || !ref) bridge.onRecord?.(ref);
@@ -77,7 +79,7 @@ export function startDetector(browser: TabBridge['browser']): void {
   addEventListener(
     'pageshow',
     ({ persisted }) => {
-      const ref = persisted && locateRecord(new URL(location.href));
+      const ref = persisted && bridge.locate(new URL(location.href));
       if (ref) ask(ref.helpdesk);
     },
     { signal },

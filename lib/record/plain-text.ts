@@ -1,4 +1,4 @@
-/** Beyond this many UTF-16 units an element is not read further: bounded work on any page. */
+/** Beyond this many UTF-16 units, or nodes, an element is not read further: bounded work on any page. */
 const WALK_LIMIT = 20_000;
 const BLOCK = /^(?:ADDRESS|BLOCKQUOTE|DIV|D[LTD]|H[1-6R]|LI|[OU]L|P|PRE|SECTION|TABLE|TR)$/;
 
@@ -9,19 +9,26 @@ export interface PlainTextOptions {
   preformatted?: string;
   /** True where a paragraph is followed by a blank line (mail); false where it is one line (an editor). */
   spaced?: boolean;
+  /** Where so much is not wanted: the limit in UTF-16 units and in nodes. */
+  limit?: number;
 }
 
 /** Text of `root` as its reader sees it: lines end with `\n`, lines of a `blockquote` begin with `> `. */
-export function plainText(root: Node, { skip, preformatted, spaced }: PlainTextOptions = {}): string {
+export function plainText(
+  root: Node,
+  { skip, preformatted, spaced, limit = WALK_LIMIT }: PlainTextOptions = {},
+): string {
   let text = '';
+  let nodes = 0;
   const newLine = () => {
     if (text && !text.endsWith('\n')) text += '\n';
   };
   const walk = (node: Node, verbatim: boolean) => {
     for (const child of node.childNodes) {
-      if (text.length > WALK_LIMIT) return;
+      nodes += 1;
+      if (text.length > limit || nodes > limit) return;
       if (child.nodeType === 3) {
-        const value = child.nodeValue ?? '';
+        const value = (child.nodeValue ?? '').slice(0, limit);
         const words = verbatim ? value : value.replace(/[ \t\r\n]+/g, ' ');
         text += !verbatim && (!text || /\s$/.test(text)) ? words.replace(/^ /, '') : words;
       }
@@ -46,7 +53,7 @@ export function plainText(root: Node, { skip, preformatted, spaced }: PlainTextO
   };
   walk(root, !!preformatted && root.nodeType === 1 && (root as Element).matches(preformatted));
   return text
-    .slice(0, WALK_LIMIT)
+    .slice(0, limit)
     .replace(/[\u200b\u2060\ufeff]/g, '')
     .replace(/\u00a0/g, ' ')
     .replace(/[ \t]+$/gm, '')

@@ -2,7 +2,7 @@ import { insert } from '@/lib/composer/insert';
 import { readDraft } from '@/lib/composer/read';
 import { type FramedPanel, framePanel } from '@/lib/frame/framed-panel';
 import type { Adapter } from '@/lib/helpdesks/adapter';
-import { runtimeLink, type TabLink } from '@/lib/protocol/record-link';
+import { PREVIEW_PORT, runtimeLink, type TabLink } from '@/lib/protocol/record-link';
 import { takeBridge } from '@/lib/protocol/tab-bridge';
 import { followRecords } from './follow';
 
@@ -18,12 +18,16 @@ export function startRecordScript(adapter: Adapter): void {
   let link: TabLink | undefined;
   let framed: FramedPanel | undefined;
   let side: typeof bridge.panel;
+  const previews = new Set<TabLink>();
 
   const follower = followRecords({
     adapter,
     insert,
     readDraft,
-    send: (message) => link?.send(message),
+    send(message) {
+      link?.send(message);
+      for (const preview of previews) preview.send(message);
+    },
     settled: () => framed?.arrange(),
     signal: bridge.signal,
   });
@@ -33,6 +37,15 @@ export function startRecordScript(adapter: Adapter): void {
     link?.listen((message) => void follower.receive(message));
     for (const message of follower.replay()) link?.send(message);
   };
+
+  const { runtime } = bridge.browser;
+  runtime.onConnect.addListener((port) => {
+    if (port.name !== PREVIEW_PORT || port.sender?.id !== runtime.id || bridge.signal.aborted) return;
+    const preview: TabLink = runtimeLink(port);
+    previews.add(preview);
+    port.onDisconnect.addListener(() => previews.delete(preview));
+    for (const message of follower.replay()) preview.send(message);
+  });
 
   bridge.onHome = () => {
     const { config, ref, panel } = bridge;

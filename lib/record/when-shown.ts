@@ -19,6 +19,7 @@ export function whenShown(look: () => boolean, patience: number, signal: AbortSi
     const finish = (shown: boolean) => {
       observer.disconnect();
       clearTimeout(timer);
+      clearTimeout(early);
       clearTimeout(limit);
       signal.removeEventListener('abort', stop);
       resolve(shown);
@@ -31,7 +32,8 @@ export function whenShown(look: () => boolean, patience: number, signal: AbortSi
         if (look()) finish(true);
       }, pause);
     });
-    // A page that has stopped changing is looked at once more.
+    // A page that has stopped changing is looked at twice more: it may be whole though something is missing.
+    const early = setTimeout(() => look() && finish(true), patience / 4);
     const limit = setTimeout(() => finish(look()), patience);
     signal.addEventListener('abort', stop, { once: true });
     observer.observe(document, {

@@ -12,6 +12,7 @@ const EDITOR = path.join(path.dirname(resolve('ckeditor5/package.json')), 'dist/
 const PAGES: Record<string, string> = {
   page: folder('./page/'),
   'hubspot/page': folder('./hubspot/page/'),
+  'custom/page': folder('./custom/page/'),
 };
 
 export interface Asset {
@@ -31,7 +32,7 @@ export function asset(pathname: string): Promise<Asset | undefined> {
 }
 
 async function load(pathname: string): Promise<Asset | undefined> {
-  const [, room, name] = /^\/desk\/(hubspot\/page|\w+)\/([\w.-]+)$/.exec(pathname) ?? [];
+  const [, room, name] = /^\/desk\/((?:hubspot|custom)\/page|\w+)\/([\w.-]+)$/.exec(pathname) ?? [];
   if (!room || !name) return undefined;
   const css = name.endsWith('.css');
   const type = css ? 'text/css' : 'text/javascript';

@@ -129,7 +129,7 @@ export function userJson(user: PracticeUser, now: Date, origin: string) {
     role: user.role,
     verified: true,
     external_id: null,
-    tags: [],
+    tags: user.tags ?? [],
     alias: '',
     active: true,
     shared: false,

@@ -17,6 +17,7 @@ export const germanTickets: PracticeTicket[] = [
       organizationId: 7001,
       notes: 'Negotiates hard. Discount up to 12 % is agreed.',
       userFields: { country: 'DE' },
+      tags: ['key_account'],
     },
     subject: 'Lieferverzug Bestellung 48-2210',
     channel: 'email',

@@ -19,6 +19,7 @@ export interface PracticeUser {
   notes?: string;
   /** Fields that the account added. */
   userFields?: Record<string, string>;
+  tags?: string[];
 }
 
 export interface PracticeMessage {

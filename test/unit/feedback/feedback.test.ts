@@ -61,9 +61,15 @@ describe('export', () => {
   it('writes one CSV row per event, and no formula', () => {
     const [head, first, second, end] = toCsv(events).split('\r\n');
     expect(head).toMatch(/^\ufeffid,at,kind,/);
-    expect(first).toBe('a,2026-11-20T10:00:00Z,tip,de-DE.tip.sie-first,helped,,,zendesk,de,DE,,,,');
+    expect(first).toBe('a,2026-11-20T10:00:00Z,tip,de-DE.tip.sie-first,,helped,,,zendesk,de,DE,,,,');
     expect(second).toContain(`mixed,"'=1+1, ""so so""",request-tracker`);
     expect(end).toBe('');
+  });
+
+  it("names the pack of a team's tip", () => {
+    const [tip] = events;
+    if (tip?.kind !== 'tip') throw new Error('no tip');
+    expect(toCsv([{ ...tip, pack: 'house' }])).toContain(',de-DE.tip.sie-first,house,helped,');
   });
 
   it('writes JSON that reads back as it was', () => {

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fits } from '@/lib/knowledge/conditions';
-import { lay, layerPath, layersFor, linesOnly, replyLayer, stack } from '@/lib/knowledge/layers';
+import { applies, fits } from '@/lib/knowledge/conditions';
+import {
+  type LayerItem,
+  lay,
+  layerPath,
+  layersFor,
+  linesOnly,
+  replyLayer,
+  stack,
+} from '@/lib/knowledge/layers';
 import { createKnowledge } from '@/lib/knowledge/load';
 import type { Entry, Pack } from '@/lib/knowledge/schema';
 
@@ -119,6 +127,85 @@ describe('layers over each other', () => {
         ).toEqual(expected);
       }),
     );
+  });
+});
+
+describe('a team over what ships', () => {
+  const REGIONS = ['DE', 'MX', 'JP'];
+  const known = (region: string, groups: string[], today: string) => ({
+    ...({ language: 'de', register: 'formal', channel: 'email', situation: undefined } as const),
+    ...{ region, replyLanguage: 'en', segments: [], groups, today },
+  });
+  const conditions = fc.record(
+    {
+      when: fc.record(
+        {
+          regions: fc.subarray(REGIONS, { minLength: 1 }),
+          groups: fc.subarray(['a', 'b'], { minLength: 1 }),
+          segments: fc.constant<string[]>(['vip']),
+        },
+        { requiredKeys: [] },
+      ),
+      from: fc.constantFrom('2026-11-21', '2026-11-23'),
+      until: fc.constantFrom('2026-11-21', '2026-11-23'),
+    },
+    { requiredKeys: [] },
+  );
+  const ids = fc.constantFrom('a', 'b', 'c', 'd');
+  const teamItem = fc
+    .record({ id: ids, hide: fc.boolean(), conditions })
+    .map(({ id, hide, conditions: given }): LayerItem => {
+      const common = { layer: 'team', ...given };
+      return hide
+        ? { id: `h-${id}`, kind: 'hide', hides: id, ...common }
+        : ({ ...tip(id, 'team'), ...common } as LayerItem);
+    });
+  const shippedTip = fc
+    .record({ id: ids, region: fc.option(fc.constantFrom(...REGIONS), { nil: undefined }) })
+    .map(({ id, region }) => ({ ...tip(id, 'shipped'), ...(region && { when: { regions: [region] } }) }));
+
+  it('shows nothing whose conditions do not hold, and loses nothing that nobody replaced or hid', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(shippedTip, { maxLength: 4 }), { maxLength: 3 }),
+        fc.array(teamItem, { maxLength: 8 }),
+        fc.constantFrom(...REGIONS),
+        fc.subarray(['a', 'b']),
+        (layers, team, region, groups) => {
+          const circumstances = known(region, groups, '2026-11-22');
+          const shipped = stack(layers.map((entries) => pack({}, entries)));
+          const shown = lay([...shipped, ...team], (item) => applies(item, circumstances));
+          for (const entry of shown) expect(applies(entry, circumstances)).toBe(true);
+          expect(new Set(shown.map(({ id }) => id)).size).toBe(shown.length);
+          const held = team.filter((item) => applies(item, circumstances));
+          const touched = (id: string) =>
+            held.some((item) => item.id === id || (item.kind === 'hide' && item.hides === id));
+          const of = (items: readonly LayerItem[]) => items.filter(({ id }) => !touched(id));
+          // Where the team said nothing that holds here, all is as though there were no team.
+          expect(of(shown)).toEqual(of(lay(shipped, (item) => applies(item, circumstances))));
+          // Where it did, its last word counts.
+          for (const id of ['a', 'b', 'c', 'd'].filter(touched)) {
+            const last = held.findLast(
+              (item) => item.id === id || (item.kind === 'hide' && item.hides === id),
+            );
+            expect(shown.find((entry) => entry.id === id)).toEqual(last?.kind === 'hide' ? undefined : last);
+          }
+        },
+      ),
+    );
+  });
+
+  it('is for nobody where it is not known who somebody is, or which day', () => {
+    const nobody = {
+      ...known('DE', [], '2026-11-22'),
+      segments: undefined,
+      groups: undefined,
+      today: undefined,
+    };
+    expect(applies({ when: { segments: ['vip'] } }, nobody)).toBe(false);
+    expect(applies({ when: { groups: ['a'] } }, nobody)).toBe(false);
+    expect(applies({ until: '2099-01-01' }, nobody)).toBe(false);
+    expect(applies({}, nobody)).toBe(true);
   });
 });
 

@@ -17,6 +17,7 @@ const SAME_WORD = new Set([
   'Panel',
   'Situation',
   'Status',
+  'Text',
   'Name',
   'OK',
   'Code',
@@ -25,6 +26,9 @@ const SAME_WORD = new Set([
   'Team: {{team}}',
   'neutral',
   'Normal',
+  'Pilot',
+  'Pilot: {{groups}}',
+  'Version {{version}}',
   '{{label}} ({{language}})',
 ]);
 /** Texts that say nothing on purpose. */

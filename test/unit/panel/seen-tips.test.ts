@@ -35,6 +35,19 @@ describe('how often tips were seen', () => {
     expect((await memory.of(ref('2'), 'de-DE'))(tip)).toBe(1);
   });
 
+  it("counts a team's tip once for all cultures, and anew when other words came", async () => {
+    const { memory, items } = setup();
+    const team = { ...{ name: 'N', pack: 'p', title: 'P', language: 'en' }, standing: 'verified' } as const;
+    const ours = { ...tip, team: { ...team, arrivedAt: 7 } };
+    await memory.note(ref('1'), 'de-DE', [ours, tip]);
+    // The culture became another when the helpdesk had answered.
+    await memory.note(ref('1'), 'de-AT', [ours]);
+    const seen = await memory.of(ref('2'), 'es-MX');
+    expect([seen(ours), seen(tip)]).toEqual([1, 0]);
+    expect(seen({ ...ours, team: { ...team, arrivedAt: 8 } })).toBe(0);
+    expect(Object.keys(items)).toEqual(['seen-tips de-DE', 'seen-tips team']);
+  });
+
   it('counts a tip anew that was rewritten', async () => {
     const { memory } = setup();
     await memory.note(ref('1'), 'de-DE', [tip]);

@@ -1,14 +1,21 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Membership } from '@/lib/packs/membership';
 import { applyPolicy, ruledSettings } from '@/lib/policy/follow';
 import { NO_POLICY, type Policy } from '@/lib/policy/policy';
 import { RULED_KEY, settings } from '@/lib/storage/settings';
 
 const area = fakeBrowser.storage.local as unknown as Parameters<typeof applyPolicy>[0]['area'];
-const membership = { get: async () => undefined, join: vi.fn(), leave: vi.fn() };
+const membership = {
+  get: async (): Promise<Membership | undefined> => undefined,
+  join: vi.fn(),
+  leave: vi.fn(),
+};
 const teamChanged = vi.fn(async () => true);
-const apply = (policy: Partial<Policy>) =>
-  applyPolicy({ policy: async () => ({ ...NO_POLICY, ...policy }), area, membership, teamChanged });
+const lookAgain = vi.fn();
+const tools = { area, membership, teamChanged, lookAgain };
+const apply = (policy: Partial<Policy>, sure = true) =>
+  applyPolicy({ ...tools, policy: async () => ({ ...NO_POLICY, any: true, ...policy }) }, { sure });
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -70,14 +77,51 @@ describe('a team under a policy', () => {
   });
 
   it('does not keep the settings from holding where the database is broken', async () => {
-    await applyPolicy({
-      policy: async () => ({ ...NO_POLICY, team, presets: { home: 'side' } }),
-      area,
-      membership: { ...membership, get: () => Promise.reject(new Error('no database')) },
-      teamChanged,
-    });
+    await applyPolicy(
+      {
+        ...tools,
+        policy: async () => ({ ...NO_POLICY, any: true, team, presets: { home: 'side' } }),
+        membership: { ...membership, get: () => Promise.reject(new Error('no database')) },
+      },
+      { sure: false },
+    );
     expect((await settings.get()).home).toBe('side');
     expect(teamChanged).not.toHaveBeenCalled();
+  });
+});
+
+describe('a policy that seems to be gone', () => {
+  const joined = { by: 'policy', team: 'k'.repeat(43) } as Membership;
+
+  it('takes nothing away at first, and everything when it is sure', async () => {
+    await apply({ presets: { home: 'side' } }, false);
+    await apply({ any: false }, false);
+    expect((await settings.get()).home).toBe('side');
+    expect(lookAgain).toHaveBeenCalledOnce();
+    await apply({ any: false }, true);
+    expect((await settings.get()).home).toBe('page');
+  });
+
+  it('leaves a team only when it is sure', async () => {
+    const get = vi.spyOn(membership, 'get').mockResolvedValue(joined);
+    await apply({ any: false }, false);
+    expect(membership.leave).not.toHaveBeenCalled();
+    expect(lookAgain).toHaveBeenCalledOnce();
+    await apply({ any: false }, true);
+    expect(membership.leave).toHaveBeenCalledWith('policy');
+    get.mockRestore();
+  });
+
+  it('is none where nothing was ever set', async () => {
+    await apply({ any: false }, false);
+    expect(lookAgain).not.toHaveBeenCalled();
+  });
+
+  it('ends the team at once where the rest of it is still there', async () => {
+    const get = vi.spyOn(membership, 'get').mockResolvedValue(joined);
+    await apply({ presets: { home: 'side' } }, false);
+    expect(membership.leave).toHaveBeenCalledWith('policy');
+    get.mockRestore();
   });
 });
 
