@@ -1,7 +1,9 @@
+import '@/lib/jitless';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { activity } from '@/lib/activity/activity';
 import { PAUSE_OVER, tabConfigs } from '@/lib/activity/tab-configs';
+import { SITES_DUE, siteKeeper } from '@/lib/helpdesks/custom/keep';
 import { NAMED_PAGES } from '@/lib/helpdesks/hosts';
 import {
   grantedHosts,
@@ -9,14 +11,30 @@ import {
   injectIntoOpenTabs,
   type RegistrationApi,
   registerGrantedHosts,
+  SITE_DETECTOR,
 } from '@/lib/helpdesks/registration';
+import { teamHosts } from '@/lib/helpdesks/team-hosts';
+import { receiveBundle } from '@/lib/packs/receive';
+import { repairSignal } from '@/lib/packs/signal';
+import { CHECK_TEAM, teamAlarm } from '@/lib/packs/sources/alarm';
+import { teamCheck } from '@/lib/packs/sources/check';
+import { addressPattern } from '@/lib/packs/sources/permission';
+import { sourceStore } from '@/lib/packs/sources/state';
+import { membership } from '@/lib/packs/team';
+import { watchTeamHosts } from '@/lib/packs/team-hosts';
+import { readTeamLayer, watchTeam } from '@/lib/packs/team-reader';
 import { keepHomeAtHand, togglePanel } from '@/lib/panel/toggle-command';
+import { applyPolicy, POLICY_AGAIN } from '@/lib/policy/follow';
+import { getPolicy, watchPolicy } from '@/lib/policy/managed';
 import { sweepNonces } from '@/lib/protocol/handshake';
 import { sendToTab } from '@/lib/protocol/send';
 import { serve } from '@/lib/protocol/serve';
 import { settings } from '@/lib/storage/settings';
 
-/** Lives for moments at a time: puts scripts where they belong and passes the agent's choices and command on. */
+/**
+ * Lives for moments at a time: puts scripts where they belong, passes the agent's choices and command on, and looks for
+ * the team's file.
+ */
 export default defineBackground(() => {
   const api = browser as unknown as RegistrationApi;
   const configs = tabConfigs({
@@ -28,6 +46,49 @@ export default defineBackground(() => {
     alarms: browser.alarms,
     now: Date.now,
   });
+  const check = teamCheck({
+    store: sourceStore,
+    fetch: (...request) => fetch(...request),
+    now: Date.now,
+    random: Math.random,
+    online: () => navigator.onLine,
+    receive: receiveBundle,
+    async permitted(address) {
+      const pattern = addressPattern(address);
+      return pattern !== undefined && (await browser.permissions.contains({ origins: [pattern] }));
+    },
+  });
+  const team = teamAlarm({
+    joined: async () => (await membership.get()) !== undefined,
+    check,
+    alarms: browser.alarms,
+    now: Date.now,
+  });
+  const followPolicy = (sure: boolean) =>
+    applyPolicy(
+      {
+        policy: getPolicy,
+        area: browser.storage.local as never,
+        membership,
+        teamChanged: () => check('now'),
+        lookAgain: () => browser.alarms.create(POLICY_AGAIN, { delayInMinutes: 0.5 }),
+      },
+      { sure },
+    );
+
+  const sites = siteKeeper({
+    layer: readTeamLayer,
+    area: browser.storage.local,
+    alarms: browser.alarms,
+    async register(profiles) {
+      const added = await registerGrantedHosts(api, profiles);
+      await injectIntoOpenTabs(api, added, SITE_DETECTOR);
+    },
+    revoke: (origins) => browser.permissions.remove({ origins }),
+    now: () => new Date(),
+  });
+  /** Where the team's packs can't be read, what is known of its helpdesks stays. */
+  const syncSites = () => void sites.sync().catch(() => sites.permissionsChanged());
 
   serve({
     async 'inject-record-script'({ helpdesk }, { tabId, frameId, url }) {
@@ -38,11 +99,15 @@ export default defineBackground(() => {
           target: { tabId, frameIds: [frameId ?? 0] },
           files: [`/record-${helpdesk}.js`],
         });
+      void team.soon();
       return config;
     },
     async 'open-options'() {
       await browser.runtime.openOptionsPage();
       return {};
+    },
+    async 'check-team'({ soon }) {
+      return { checked: await check(soon ? 'soon' : 'now') };
     },
   });
 
@@ -55,14 +120,26 @@ export default defineBackground(() => {
   settings.watch(() => void configs.changed());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === PAUSE_OVER) void configs.pauseOver();
+    if (name === SITES_DUE) syncSites();
+    if (name === CHECK_TEAM) void team.due();
+    if (name === POLICY_AGAIN) void followPolicy(true);
   });
+  membership.watch(() => void team.due());
+  watchPolicy(() => void followPolicy(true));
 
-  browser.permissions.onAdded.addListener(async ({ origins }: { origins?: string[] }) => {
-    await registerGrantedHosts(api);
-    await injectIntoOpenTabs(api, origins ?? []);
+  const helpdesksGranted = async (origins: readonly string[]) => {
+    await sites.granted([...origins]);
+    await sites.permissionsChanged();
+    await injectIntoOpenTabs(api, origins);
+  };
+  browser.permissions.onAdded.addListener(async ({ origins = [] }: { origins?: string[] }) => {
+    const ofTeam = await teamHosts(browser.storage.local);
+    await helpdesksGranted(origins.filter((origin) => !ofTeam.includes(origin)));
   });
+  // Granted for the team's address before, and now for a helpdesk on the same host.
+  watchTeamHosts((claimed) => void helpdesksGranted(claimed));
   browser.permissions.onRemoved.addListener(async () => {
-    await registerGrantedHosts(api);
+    await sites.permissionsChanged();
     await configs.revoked();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -70,6 +147,9 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   void configs.started();
-  void registerGrantedHosts(api);
+  void followPolicy(false).then(team.due);
+  void repairSignal();
+  syncSites();
+  watchTeam(syncSites);
   void sweepNonces(browser.storage.local as never, Date.now());
 });

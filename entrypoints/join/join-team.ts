@@ -13,10 +13,13 @@ import { send } from '@/lib/protocol/send';
  * during the click.
  */
 export async function joinTeam(proposal: Proposal, t: TFunction): Promise<JoinResult> {
-  const asking = requestTeamHosts(proposal.invitation.addresses);
-  const permission = await asking;
+  const permission = await requestTeamHosts(proposal.invitation.addresses);
   const joined = await membership.join(proposal.invitation, 'agent');
-  if ('problem' in joined) throw new Error(joinProblemText(joined.problem, t));
+  if ('problem' in joined) {
+    // In no team at all: nothing of this one stays either.
+    if (!(await membership.get().catch(() => true))) await forgetTeamHosts().catch(() => {});
+    throw new Error(joinProblemText(joined.problem, t));
+  }
   if (proposal.file !== undefined) await receiveBundle(proposal.file, { via: 'file' });
   return look(permission);
 }

@@ -1,5 +1,5 @@
 import { keyId } from '@/lib/team/keys';
-import type { FormerLead, Keep, Lead, TeamDocument } from '@/lib/team/team-document';
+import type { Keep, Lead, PublicKey, TeamDocument } from '@/lib/team/team-document';
 import type { Refusal } from './outcome';
 
 /** Somebody whose key the team document knows. */
@@ -7,7 +7,11 @@ export interface Signer {
   /** Thumbprint of their key. */
   id: string;
   name: string;
-  standing: { lead: Lead } | { former: FormerLead };
+  key: PublicKey;
+  /** What they may do now; undefined for who is no lead any more. */
+  lead?: Lead;
+  /** What of theirs stays good whatever they may do now. */
+  keeps: readonly Keep[];
 }
 
 /** Everybody whom a team document knows, by key. */
@@ -18,16 +22,20 @@ export interface SignedVersion extends Keep {
   keys: readonly string[];
 }
 
-/** The keys of a team document. A key that is a lead's is one, whatever else the document says of it. */
+/** The keys of a team document. One that is a lead's and a former lead's is a lead's, and its holder has both. */
 export async function signersOf({ leads, former }: TeamDocument): Promise<Signers> {
-  const known = await Promise.all([
-    ...former.map(async (one): Promise<Signer> => ({ ...(await named(one)), standing: { former: one } })),
-    ...leads.map(async (one): Promise<Signer> => ({ ...(await named(one)), standing: { lead: one } })),
-  ]);
-  return new Map(known.map((signer) => [signer.id, signer]));
+  const signers = new Map<string, Signer>();
+  for (const { name, key, keeps } of former) {
+    const id = await keyId(key);
+    signers.set(id, { id, name, key, keeps });
+  }
+  for (const lead of leads) {
+    const { name, key } = lead;
+    const id = await keyId(key);
+    signers.set(id, { id, name, key, lead, keeps: signers.get(id)?.keeps ?? [] });
+  }
+  return signers;
 }
-
-const named = async ({ name, key }: Lead | FormerLead) => ({ id: await keyId(key), name });
 
 /**
  * Whether those who signed may publish this pack, by the team document alone: the same answer whenever it is asked and
@@ -49,24 +57,25 @@ export function judge(
   const known = signed.keys.map((key) => signers.get(key));
   if (known.some((signer) => !signer)) return refuse('unknown-signer', 'signed with a key that is no lead’s');
   const all = known.filter((signer) => signer !== undefined);
-  const counting = all.filter(({ standing }) => 'lead' in standing || keeps(standing.former.keeps, signed));
+  const counting = all.filter(({ lead, keeps }) => lead || holds(keeps, signed));
   if (!counting.length)
     return refuse('unknown-signer', `${all.map(({ name }) => name).join(', ')}: no lead any more`);
-  const authors = counting.filter((signer) => publishes(signer, signed.pack));
+  const authors = counting.filter((signer) => publishes(signer, signed));
   if (!authors.length)
     return refuse('not-allowed', `${counting.map(({ name }) => name).join(', ')}: may not publish this pack`);
-  if (approval && document.review && !keeps(document.approved ?? [], signed)) {
-    const seconded = authors.some((author) => counting.some((other) => other !== author && approves(other)));
+  if (approval && document.review && !holds(document.approved ?? [], signed)) {
+    const seconded = authors.some((author) => counting.some((other) => other !== author && approves(other, signed)));
     if (!seconded) return refuse('not-approved', 'a second lead has not approved it');
   }
   return { signers: counting };
 }
 
-const keeps = (kept: readonly Keep[], { pack, version, sha256 }: Keep): boolean =>
+const holds = (kept: readonly Keep[], { pack, version, sha256 }: Keep): boolean =>
   kept.some((one) => one.pack === pack && one.version === version && one.sha256 === sha256);
 
-/** What is left of a former lead's packs was published while they could. */
-const publishes = ({ standing }: Signer, pack: string): boolean =>
-  'former' in standing || standing.lead.publishes === 'all' || standing.lead.publishes.includes(pack);
+/** What is kept of somebody's packs was published, or approved, while they could. */
+const publishes = ({ lead, keeps }: Signer, signed: SignedVersion): boolean =>
+  lead?.publishes === 'all' || !!lead?.publishes.includes(signed.pack) || holds(keeps, signed);
 
-const approves = ({ standing }: Signer): boolean => 'former' in standing || standing.lead.approves;
+const approves = ({ lead, keeps }: Signer, signed: SignedVersion): boolean =>
+  !!lead?.approves || holds(keeps, signed);

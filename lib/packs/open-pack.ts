@@ -48,13 +48,8 @@ export async function openPack(
   if (!before) {
     const good = await Promise.all(
       signed.signatures.map((signature, index) => {
-        const { standing } = signers.get(named[index] ?? '') ?? {};
-        if (!standing) return false;
-        return verified(
-          signed.payload,
-          signature,
-          'lead' in standing ? standing.lead.key : standing.former.key,
-        );
+        const signer = signers.get(named[index] ?? '');
+        return !!signer && verified(signed.payload, signature, signer.key);
       }),
     );
     if (!isCanonical(signed.payload) || !good.every(Boolean))

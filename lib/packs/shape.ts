@@ -23,15 +23,18 @@ export interface ShapeProblem {
  */
 export function shapeProblem(value: unknown): ShapeProblem | undefined {
   const open: { value: unknown; path: readonly (string | number)[] }[] = [{ value, path: [] }];
-  for (let seen = 0; open.length > 0; seen++) {
-    const { value: current, path } = open.pop() as (typeof open)[number];
-    const problem = seen > MAX_VALUES ? 'too much content' : ownProblem(current, path.length);
+  let left = MAX_VALUES;
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { value: current, path } = next;
+    const problem = ownProblem(current, path.length);
     if (problem) return { path: [...path], detail: problem };
     if (typeof current !== 'object' || current === null) continue;
     const keys = Array.isArray(current) ? current.keys() : Object.keys(current);
     for (const key of keys) {
       if (typeof key === 'string' && (key === '__proto__' || key.length > 200))
         return { path: [...path], detail: 'a field with a name that is not allowed' };
+      // Before it is put aside: one list of millions would take the memory that this is to save.
+      if (left-- <= 0) return { path: [...path], detail: 'too much content' };
       open.push({ value: (current as Record<string | number, unknown>)[key], path: [...path, key] });
     }
   }

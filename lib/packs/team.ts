@@ -74,12 +74,16 @@ export const membership = {
     });
   },
 
-  /** Which groups this agent is in: decides on pilots and on entries for groups. Nothing without a team. */
+  /**
+   * Which groups this agent is in: decides on pilots and on entries for groups. Nothing without a team; `managed` where
+   * a policy says it.
+   */
   setGroups(groups: readonly string[]): Promise<{ set: true } | { problem: JoinProblem }> {
-    return changing(async () => {
+    return changing<{ set: true } | { problem: JoinProblem }>(async () => {
       const db = await teamDatabase();
       const transaction = db.transaction('membership', 'readwrite');
       const before = await transaction.store.get('current');
+      if (before?.by === 'policy') return { problem: { code: 'managed', name: nameOf(before) } };
       if (before) {
         const changed = { ...before, groups: [...groups], revision: nextRevision(before.revision) };
         await transaction.store.put(changed, 'current');

@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser';
 import { send, sendToTab } from '@/lib/protocol/send';
-import { type PanelHome, readSettings, SETTINGS_KEY, settings } from '@/lib/storage/settings';
+import {
+  type PanelHome,
+  RULED_KEY,
+  type Ruled,
+  readSettings,
+  SETTINGS_KEY,
+  settings,
+} from '@/lib/storage/settings';
 import { openSidePanel } from './side-panel';
 
 interface ActiveTab {
@@ -31,14 +38,15 @@ export function togglePanel(tab: ActiveTab | undefined): void {
     return;
   }
   const { storage } = (globalThis as unknown as { chrome: CallbackStorage }).chrome;
-  storage.local.get(SETTINGS_KEY, (items) => {
-    if (readSettings(items[SETTINGS_KEY]).home === 'side') toggleAtSide(tab?.windowId);
+  storage.local.get([SETTINGS_KEY, RULED_KEY], (items) => {
+    const rules = items[RULED_KEY] as Partial<Ruled> | undefined;
+    if (readSettings(items[SETTINGS_KEY], rules).home === 'side') toggleAtSide(tab?.windowId);
     else void toggleInPage(tab);
   });
 }
 
 interface CallbackStorage {
-  storage: { local: { get(key: string, then: (items: Record<string, unknown>) => void): void } };
+  storage: { local: { get(keys: string[], then: (items: Record<string, unknown>) => void): void } };
 }
 
 const sidebarAction = () =>

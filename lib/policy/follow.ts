@@ -9,24 +9,49 @@ interface Area {
   remove(key: string): Promise<void>;
 }
 
+/** Name of the alarm at which a policy that seems to be gone is looked at again. */
+export const POLICY_AGAIN = 'policy-again';
+
 export interface FollowTools {
   policy(): Promise<Policy>;
   area: Area;
   membership: Memberships;
   /** After the team or its addresses changed. */
   teamChanged(): Promise<unknown>;
+  /** Sets the alarm. */
+  lookAgain(): unknown;
 }
 
 /**
  * Worker: makes settings and team what the administrator says; safe at any time and twice. What can't be written, as on
  * a full disk, is written when the worker next starts.
+ *
+ * A worker that starts can find nothing although a policy is set: Chromium hands it over a moment later where the
+ * extension was just installed. So nothing is taken away for that unless it is `sure`: half a minute later, or where the
+ * browser says itself that the policy changed.
  */
-export async function applyPolicy({ policy, area, membership, teamChanged }: FollowTools): Promise<void> {
+export async function applyPolicy(tools: FollowTools, { sure }: { sure: boolean }): Promise<void> {
+  const { policy, area, membership, teamChanged } = tools;
   const said = await policy();
+  if (!said.any && !sure) {
+    if (await underPolicy(tools)) await tools.lookAgain();
+    return;
+  }
   await Promise.allSettled([
     keepRules(said, area),
     followPolicy(said, membership).then((changed) => changed && teamChanged()),
   ]);
+}
+
+/** Something that a policy made is in place. What can't be read may be. */
+async function underPolicy({ area, membership }: FollowTools): Promise<boolean> {
+  const [rules, joined] = await Promise.allSettled([area.get(RULED_KEY), membership.get()]);
+  return (
+    rules.status === 'rejected' ||
+    !!rules.value[RULED_KEY] ||
+    joined.status === 'rejected' ||
+    joined.value?.by === 'policy'
+  );
 }
 
 /** Written down for panels, which read no policy themselves; only where it differs, so that nobody is told for nothing. */

@@ -36,7 +36,21 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Name of the item in `storage.local`. */
 export const SETTINGS_KEY = 'settings';
 
-const item = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`, { fallback: DEFAULT_SETTINGS, version: 1 });
+const item = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`, { fallback: {}, version: 1 });
+
+/** What an administrator says of settings: `presets` hold until the agent chooses, `locked` whatever the agent chose. */
+export interface Ruled {
+  presets: Partial<Settings>;
+  locked: Partial<Settings>;
+}
+
+/** Who decides a setting beside the agent. */
+export type SettingRules = { [Field in keyof Settings]?: 'preset' | 'locked' };
+
+/** Name of the item in `storage.local` that the worker keeps in step with the policy: panels read no policy. */
+export const RULED_KEY = 'ruled-settings';
+
+const ruled = storage.defineItem<Partial<Ruled>>(`local:${RULED_KEY}`, { fallback: {} });
 
 /** Changes read before they write: one after the other, in this document and in all, so that quick clicks all hold. */
 let writing: Promise<unknown> = Promise.resolve();
@@ -44,11 +58,22 @@ let writing: Promise<unknown> = Promise.resolve();
 /** The agent's settings, kept on this device. A damaged field reads as its default, never as an error. */
 export const settings = {
   async get(): Promise<Settings> {
-    return readSettings(await item.getValue());
+    const [own, rules] = await Promise.all([item.getValue(), ruled.getValue()]);
+    return readSettings(own, rules);
+  },
+  /** Which settings an administrator decides: `preset` where the agent has not chosen since, `locked` in any case. */
+  async rules(): Promise<SettingRules> {
+    const [own, { presets, locked }] = await Promise.all([item.getValue(), ruled.getValue()]);
+    const chosen = wholeFields(own);
+    const preset = Object.keys(wholeFields(presets)).filter((field) => !(field in chosen));
+    return {
+      ...Object.fromEntries(preset.map((field) => [field, 'preset'])),
+      ...Object.fromEntries(Object.keys(wholeFields(locked)).map((field) => [field, 'locked'])),
+    };
   },
   /** Changes what is given and leaves the rest. Rejects where it could not be stored. */
   set(changed: Partial<Settings>): Promise<void> {
-    const write = async () => item.setValue({ ...readSettings(await item.getValue()), ...changed });
+    const write = async () => item.setValue({ ...wholeFields(await item.getValue()), ...changed });
     const done = writing.then(() => alone(SETTINGS_KEY, write));
     writing = done.catch(() => {});
     return done;
@@ -63,7 +88,11 @@ export const settings = {
   },
   /** Calls `changed` after each change in any document; returns the way to stop. */
   watch(changed: (value: Settings) => void): () => void {
-    return item.watch((value) => changed(readSettings(value)));
+    const read = () => void settings.get().then(changed);
+    const stops = [item.watch(read), ruled.watch(read)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   },
 };
 
@@ -87,11 +116,22 @@ function isBoolean(value: unknown): boolean {
 }
 
 /** What was stored, as settings: a damaged field reads as its default. */
-export function readSettings(value: unknown): Settings {
-  const given = Object.entries((value ?? {}) as object).filter(([field, content]) =>
-    CHECKS[field as keyof Settings]?.(content),
+export function readSettings(own: unknown, rules: Partial<Ruled> = {}): Settings {
+  return {
+    ...DEFAULT_SETTINGS,
+    ...wholeFields(rules.presets),
+    ...wholeFields(own),
+    ...wholeFields(rules.locked),
+  };
+}
+
+/** The fields of what was stored that are not damaged. */
+function wholeFields(value: unknown): Partial<Settings> {
+  return Object.fromEntries(
+    Object.entries((value ?? {}) as object).filter(([field, content]) =>
+      CHECKS[field as keyof Settings]?.(content),
+    ),
   );
-  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(given) };
 }
 
 /** The languages that the agent writes: the setting, else the browser's, as BCP 47 languages without region. */

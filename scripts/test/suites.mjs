@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium, ensureFirefox } from '../setup/browsers.mjs';
 import { ensurePackages } from '../setup/debian.mjs';
+import { noPolicies } from '../setup/policies.mjs';
 
 const REQUEST_TRACKER = ['request-tracker5', 'rt5-db-sqlite', 'rt5-standalone'];
 const RESULTS = 'artifacts/results';
@@ -73,6 +74,7 @@ export async function runSuites() {
   const chromium = await ensureChromium();
   const firefox = ensureFirefox();
   const noHelpdesk = ensurePackages(REQUEST_TRACKER);
+  const noPolicy = noPolicies() ?? (!chromium || !firefox ? 'there is no Chromium or no Firefox' : undefined);
   const browsers = { ...(chromium && { CHROMIUM: chromium }), ...(firefox && { FIREFOX: firefox }) };
 
   const suites = [
@@ -86,6 +88,7 @@ export async function runSuites() {
     firefox
       ? vitest('firefox', ['-c', 'test/firefox/vitest.config.ts'], browsers)
       : skip('firefox', 'there is no Firefox'),
+    noPolicy ? skip('policy', noPolicy) : vitest('policy', ['-c', 'test/policy/vitest.config.ts'], browsers),
     noHelpdesk.length || !chromium
       ? skip(
           'helpdesk',
