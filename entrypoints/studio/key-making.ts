@@ -1,21 +1,24 @@
 import type { KeyProblem } from '@/components/studio/team/team-types';
-
 import { encryptBackup, openBackup } from '@/lib/team/backup';
 import { holdKeys } from '@/lib/team/key-store';
 import { generateKeys, type OpenKeys } from '@/lib/team/keys';
 import { saveText } from './save-text';
 
+/** No backup is as long: of a larger file, opened by mistake, no more is read. */
+const MAX_BYTES = 200_000;
+
 /**
- * Keys between being made and being kept. They lie in memory alone until their backup was opened again: who leaves
- * before has lost nothing that was in use.
+ * Keys between being made and being kept. Until their backup was opened again, that encrypted backup is all there is of
+ * them: who leaves before has lost nothing that was in use.
  */
 export function keyMaking(kind: 'found' | 'lead') {
-  let made: { keys: OpenKeys; team: string; file: string; name: string } | undefined;
+  let made: { ids: string; team: string; file: string; name: string } | undefined;
   return {
     /** Makes the keys and their backup; resolves with the name of its file. */
     async make({ team, name }: { team: string; name: string }, passphrase: string): Promise<string> {
       const keys = await generateKeys(name, kind === 'found' ? ['root', 'lead'] : ['lead']);
-      made = { keys, team, file: await encryptBackup(keys, passphrase), name: fileName(team || name) };
+      const file = await encryptBackup(keys, passphrase);
+      made = { ids: idsOf(keys), team, file, name: fileName(team || name) };
       return made.name;
     },
     save(): void {
@@ -23,10 +26,9 @@ export function keyMaking(kind: 'found' | 'lead') {
     },
     /** Opens the backup as on a new computer. Only what came out of the file is kept, never what is in memory. */
     async prove(file: File, passphrase: string): Promise<KeyProblem | undefined> {
-      const read = await openBackup(await file.text(), passphrase);
+      const read = await openBackup(await textOf(file), passphrase);
       if ('problem' in read) return read.problem;
-      const ids = (keys: OpenKeys) => keys.keys.map(({ id }) => id).join();
-      if (!made || ids(read.keys) !== ids(made.keys)) return 'not-these';
+      if (!made || idsOf(read.keys) !== made.ids) return 'not-these';
       const held = await holdKeys(read.keys);
       return 'problem' in held ? held.problem : undefined;
     },
@@ -42,11 +44,14 @@ export async function restoreKeys(
   passphrase: string,
   replace: boolean,
 ): Promise<KeyProblem | undefined> {
-  const read = await openBackup(await file.text(), passphrase);
+  const read = await openBackup(await textOf(file), passphrase);
   if ('problem' in read) return read.problem;
   const held = await holdKeys(read.keys, replace);
   return 'problem' in held ? held.problem : undefined;
 }
+
+const idsOf = ({ keys }: OpenKeys): string => keys.map(({ id }) => id).join();
+const textOf = (file: File): Promise<string> => file.slice(0, MAX_BYTES).text();
 
 /** "savoir-keys-acme-support.json": a name without signs that file systems refuse. */
 const fileName = (name: string): string =>

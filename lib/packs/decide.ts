@@ -29,12 +29,19 @@ export interface Decision {
   outcome: ReceiveOutcome;
 }
 
+/**
+ * Packs and pilots that a browser keeps: what a file leaves out stays, so that files full of new ones would fill the disk.
+ * Twice what fits into one file.
+ */
+export const MAX_PACKS = 400;
+
 /** Retired packs are the last word of what is published. */
 const streamOf = (stage: string): Stream => (stage === 'pilot' ? 'pilot' : 'published');
 
 /**
  * What to take of an opened bundle. Per pack and stream versions only go up; what a bundle leaves out stays; what its
- * signers may no longer vouch for goes. Decided twice or in another order, bundles of one team end in the same state.
+ * signers may no longer vouch for goes, but its number is not free again. Decided twice, or in another order while the
+ * leads are the same, bundles of one team end in the same state.
  *
  * @param now  epoch milliseconds
  */
@@ -60,7 +67,7 @@ export function decide(opened: OpenedBundle, signers: Signers, held: Held, now: 
     const key: FloorKey = [pack.id, stream];
     const floor = floors.get(keyText(key));
     const installed = packs.get(keyText(key));
-    const refusal = refusalOf(one, floor, now);
+    const refusal = refusalOf(one, floor, now) ?? (installed ? undefined : fullFor(one, packs.size));
     if (refusal) {
       outcome.refused.push(refusal);
       continue;
@@ -127,6 +134,12 @@ function refusalOf(
   if (floor && version === floor.version && sha256 !== floor.sha256)
     return { code: 'differs', pack: id, version };
   return expired(pack, now) ? { code: 'expired', pack: id, version, detail: expires ?? '' } : undefined;
+}
+
+function fullFor({ pack: { id, version } }: VerifiedPack, kept: number): Refusal | undefined {
+  return kept < MAX_PACKS
+    ? undefined
+    : { code: 'too-many', pack: id, version, detail: `${kept} packs are here already` };
 }
 
 /** Of each pack and stream the newest; two contents under one version are both refused, whichever comes first. */

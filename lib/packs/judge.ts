@@ -64,7 +64,9 @@ export function judge(
   if (!authors.length)
     return refuse('not-allowed', `${counting.map(({ name }) => name).join(', ')}: may not publish this pack`);
   if (approval && document.review && !holds(document.approved ?? [], signed)) {
-    const seconded = authors.some((author) => counting.some((other) => other !== author && approves(other, signed)));
+    const seconded = authors.some((author) =>
+      counting.some((other) => other !== author && approves(other, signed)),
+    );
     if (!seconded) return refuse('not-approved', 'a second lead has not approved it');
   }
   return { signers: counting };

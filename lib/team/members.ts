@@ -36,14 +36,21 @@ function next(document: TeamDocument, changed: Partial<TeamDocument>): TeamDocum
 
 const sameKey = (a: PublicKey, b: PublicKey): boolean => a.x === b.x;
 
-/** Adds a lead, or takes another name and other rights for a key that is there. A former lead is one again. */
-export function addLead(document: TeamDocument, lead: Lead): TeamDocument {
-  const there = document.leads.some(({ key }) => sameKey(key, lead.key));
+/**
+ * Adds a lead, or takes another name and other rights for a key that is there. A former lead is one again. `keeps`: what
+ * stays good of what they signed even where their rights no longer reach so far.
+ */
+export function addLead(document: TeamDocument, lead: Lead, keeps: readonly Keep[] = []): TeamDocument {
+  const { name, key } = lead;
+  const there = document.leads.some((one) => sameKey(one.key, key));
   return next(document, {
     leads: there
-      ? document.leads.map((before) => (sameKey(before.key, lead.key) ? { ...before, ...lead } : before))
+      ? document.leads.map((before) => (sameKey(before.key, key) ? { ...before, ...lead } : before))
       : [...document.leads, lead],
-    former: document.former.filter(({ key }) => !sameKey(key, lead.key)),
+    former: [
+      ...document.former.filter((one) => !sameKey(one.key, key)),
+      ...(keeps.length ? [{ name, key, keeps: [...keeps] }] : []),
+    ],
   });
 }
 

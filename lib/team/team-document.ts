@@ -6,7 +6,8 @@ import { instant, personName, thumbprint } from '@/lib/knowledge/team-pack';
 export const publicKey = z.strictObject({
   kty: z.literal('OKP'),
   crv: z.literal('Ed25519'),
-  x: z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'an Ed25519 key'),
+  /** Of 43 letters the last has two bits that say nothing: spelt otherwise, one key would pass for two leads. */
+  x: z.string().regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/, 'an Ed25519 key'),
 });
 
 /** Somebody who may publish or approve. */
@@ -21,7 +22,7 @@ const lead = z.looseObject({
 /** Exactly one signed pack: another content under the same version has another SHA-256. */
 const keep = z.strictObject({ pack: slug, version: z.int().min(1), sha256: z.string().length(43) });
 
-/** Somebody who was a lead: exactly these signed packs of theirs stay good, nothing newer. */
+/** Somebody who was a lead, or may do less than before: exactly these signed packs of theirs stay good all the same. */
 const former = z.looseObject({
   name: personName,
   key: publicKey,
@@ -56,8 +57,11 @@ export const teamDocument = z.looseObject({
     .max(50)
     .default([]),
   segments: z.array(segment).max(50).default([]),
-  /** HTTPS addresses of the team's file, best first. */
-  addresses: z.array(z.url()).max(5).default([]),
+  /** Where the team's file lies, best first: https, or http on this machine, which is seen to where they are fetched. */
+  addresses: z
+    .array(z.url({ protocol: /^https?$/ }).max(500))
+    .max(5)
+    .default([]),
 });
 
 export type PublicKey = z.infer<typeof publicKey>;

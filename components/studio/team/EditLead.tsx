@@ -11,7 +11,7 @@ interface Props {
   cancel(): void;
 }
 
-/** Changes what a lead may do. */
+/** Changes what a lead may do from now on. */
 export function EditLead({ lead, packs, save, cancel }: Props) {
   const { t } = useTranslation();
   const [rights, setRights] = useState({ publishes: lead.publishes, approves: lead.approves });

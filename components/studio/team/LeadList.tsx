@@ -90,7 +90,7 @@ export function LeadList({ leads, packs, founder, fingerprintOf, change }: Props
                 <EditLead
                   lead={lead}
                   packs={packs}
-                  save={(next) => save((document) => addLead(document, next))}
+                  save={(next) => save((document) => addLead(document, next, view.published))}
                   cancel={close}
                 />
               )}

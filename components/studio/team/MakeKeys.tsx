@@ -43,7 +43,11 @@ export function MakeKeys(props: MakeKeysProps) {
     props
       .make({ team: team.trim(), name: name.trim() }, passphrase)
       .then(
-        (made) => setFileName(made),
+        (made) => {
+          setFileName(made);
+          // The page needs it no more; the next step asks for it anew.
+          setPassphrase('');
+        },
         (error: unknown) => setProblem(t('studio.team.failed', { reason: String(error) })),
       )
       .finally(() => setBusy(false));

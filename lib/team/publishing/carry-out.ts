@@ -1,4 +1,5 @@
 import type { Bundle, SignedPack } from '@/lib/packs/bundle';
+import { openTeam } from '@/lib/packs/open-team';
 import { keyId } from '../keys';
 import { approvePack, type SigningKey, signPack } from '../sign';
 import type { Lead, TeamDocument } from '../team-document';
@@ -8,6 +9,7 @@ import type { Place } from './place';
 import { builtOn, noteOf, prepare, stillFollows } from './prepare';
 import { handBack, isReturned } from './returned';
 import type { Shelf } from './shelf';
+import { vouched } from './vouched';
 import type { Published, PublishOutcome, Work } from './work';
 
 /** What carrying out a change needs beside the file. */
@@ -70,12 +72,14 @@ export async function carryOut(work: Work, place: Place | undefined, hands: Hand
   };
 }
 
-function changeTeam(work: Extract<Work, { kind: 'team' }>, place: Place | undefined): Carried {
+async function changeTeam(work: Extract<Work, { kind: 'team' }>, place: Place | undefined): Promise<Carried> {
   if (!place) return { bundle: firstBundle(work.jws), work, published: {} };
   const { document, signedDocument } = place.opened;
   if (signedDocument !== work.jws) {
     if (document.version >= work.version) return stopped({ code: 'team-newer' });
-    return { bundle: { ...place.bundle, team: work.jws }, work, published: {} };
+    const read = await openTeam(work.jws, document.team);
+    const bundle = 'document' in read ? await vouched(place.bundle, read.document) : place.bundle;
+    return { bundle: { ...bundle, team: work.jws }, work, published: {} };
   }
   // This browser has it; the address may not.
   if (place.there?.text.includes(work.jws)) return { arrived: {} };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Decision, decide, type Held } from '@/lib/packs/decide';
+import { type Decision, decide, type Held, MAX_PACKS } from '@/lib/packs/decide';
 import { signersOf } from '@/lib/packs/judge';
 import { type OpenedBundle, openBundle } from '@/lib/packs/verify';
 import type { SigningKey } from '@/lib/team/sign';
@@ -88,6 +88,24 @@ describe('decide', () => {
     const several = await take(EMPTY, await file([one, await version(3), await version(1)]));
     expect(versions(several.state)).toEqual(['returns published 3']);
     expect(several.outcome.refused.map(({ code }) => code)).toEqual(['older', 'older']);
+  });
+
+  it('keeps no more packs than there is room for, and what is there goes on', async () => {
+    const packs = (from: number, count: number, number = 1) =>
+      Promise.all(
+        Array.from({ length: count }, (_, index) =>
+          version(number, { id: `pack-${from + index}`, entries: [] }),
+        ),
+      );
+    let state = EMPTY;
+    for (let from = 0; from < MAX_PACKS; from += 200)
+      ({ state } = await take(state, await file(await packs(from, 200))));
+    const after = await take(state, await file([...(await packs(MAX_PACKS, 1)), ...(await packs(0, 1, 2))]));
+    expect(after.outcome).toMatchObject({
+      refused: [{ code: 'too-many', pack: `pack-${MAX_PACKS}` }],
+      applied: [{ pack: 'pack-0', version: 2 }],
+    });
+    expect(after.state.packs).toHaveLength(MAX_PACKS);
   });
 
   it('writes nothing for the same file again', async () => {

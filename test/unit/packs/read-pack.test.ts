@@ -94,6 +94,11 @@ describe('readPack', () => {
     expect('pack' in read && read.pack.entries.length).toBe(2_000);
   });
 
+  it('looks at no more than it would ever take', () => {
+    const content = { much: new Array(2_000_000).fill(0) };
+    expect(refusal(content)).toMatchObject({ code: 'invalid', field: 'much', detail: 'too much content' });
+  });
+
   it.each([undefined, null, 'text', 7, [], { entries: {} }, { id: {}, version: 'x' }])(
     'refuses what is no pack at all: %j',
     (content) => {

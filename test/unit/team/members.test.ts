@@ -1,3 +1,4 @@
+import { base64url } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { openBundle } from '@/lib/packs/verify';
 import { fingerprint } from '@/lib/team/fingerprint';
@@ -53,6 +54,43 @@ describe('changes of a team document', () => {
   it('never leaves a team without a lead', () => {
     const one = members.removeLead(team.document, ben.key, []);
     expect(() => members.removeLead(one, ada.key, [])).toThrow(RangeError);
+  });
+
+  it('keeps what somebody published or approved when they may do less, and nothing newer', async () => {
+    const [first, second] = team.leads as [SigningKey, SigningKey];
+    const reviewed = members.setReview(team.document, true);
+    const packs = [
+      await signed(team, testPack(team), second, first),
+      await signed(team, testPack(team, { id: 'own' }), first, second),
+    ];
+    const open = async (more: typeof packs, document: TeamDocument) => {
+      const read = await openBundle(await bundleText(team, more, { document }), team.id);
+      if ('refusal' in read) throw new Error();
+      return read.opened;
+    };
+    const published = (await open(packs, reviewed)).packs.map(({ pack, sha256 }) => ({
+      pack: pack.id,
+      version: pack.version,
+      sha256,
+    }));
+    expect(published).toHaveLength(2);
+    const less = { ...ben, publishes: ['other'], approves: false };
+    const later = await signed(team, testPack(team, { id: 'own', version: 2 }), first, second);
+    const after = await open([...packs, later], members.addLead(reviewed, less, published));
+    expect(after.packs.map(({ pack }) => `${pack.id} ${pack.version}`)).toEqual(['returns 1', 'own 1']);
+    expect(after.refused).toMatchObject([{ code: 'not-approved', pack: 'own', version: 2 }]);
+    expect((await open(packs, members.addLead(reviewed, less))).packs).toEqual([]);
+  });
+
+  it('knows one spelling of a key: nobody is two leads by writing theirs otherwise', async () => {
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    const { x } = ben.key;
+    const last = letters.indexOf(x.slice(-1));
+    const other = `${x.slice(0, -1)}${letters[last + 1]}`;
+    const bytes = (key: string) => Array.from(base64url.decode(key));
+    expect(bytes(other)).toEqual(bytes(x));
+    const twice = members.addLead(team.document, { ...ben, key: { ...ben.key, x: other } });
+    expect(teamDocument.safeParse(twice).success).toBe(false);
   });
 
   it('keeps of a removed lead what is published, and of what one lead published when review begins', async () => {

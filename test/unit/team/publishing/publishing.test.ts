@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openBundle } from '@/lib/packs/verify';
+import { removeLead } from '@/lib/team/members';
 import { readPayload } from '@/lib/team/publishing/payload';
 import { readReturn } from '@/lib/team/publishing/returned';
+import type { TeamDocument } from '@/lib/team/team-document';
 import { content, draftOf, lying, request, stage, studio, tip } from './stage';
 
 const ONE = content(tip('a', 'One.'));
@@ -321,6 +323,21 @@ describe('the team document', () => {
     expect(await ana.publishing.publishTeam(other, team.root)).toMatchObject({
       problem: { code: 'team-newer' },
     });
+  });
+
+  it('takes along what nobody answers for any more, and nothing else', async () => {
+    const team = await stage();
+    const [ana, ben] = [studio(team, team.people.ana), studio(team, team.people.ben)];
+    await ana.publishing.publish(request(ONE, 0));
+    await ben.publishing.publish({ ...request(TWO, 0), pack: 'gone' });
+    await ben.publishing.publish({ ...request(TWO, 0), pack: 'kept' });
+    const [, { key }] = team.document.leads as [unknown, TeamDocument['leads'][number]];
+    const before = (await lying(team)).opened.packs.find(({ pack }) => pack.id === 'kept');
+    const keeps = [{ pack: 'kept', version: 1, sha256: before?.sha256 ?? '' }];
+    await ana.publishing.publishTeam(removeLead(team.document, key, keeps), team.root);
+    const { opened } = await lying(team);
+    expect(opened.packs.map(({ pack }) => pack.id).sort()).toEqual(['kept', 'tips']);
+    expect(opened.refused).toEqual([]);
   });
 
   it('begins the file of a new team', async () => {
