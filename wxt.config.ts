@@ -29,14 +29,16 @@ const SHARED = new RegExp(
   [
     'node_modules/(?:react|react-dom|scheduler|i18next|react-i18next|webextension-polyfill|@wxt-dev|superlock|wxt)/',
     'preload-helper',
-    'components/(?:ui/|pages/ago)',
+    'components/(?:ui/|pages/ago|sidebar/use-correcting)',
     'lib/(?:i18n|corrections)/',
     'lib/storage/(?:alone|settings|problem)',
     'lib/protocol/(?:send|record-link)',
     'lib/record/customer-record',
-    'lib/knowledge/schema-values',
+    'lib/knowledge/(?:conditions|layers|load|schema-values)',
+    'lib/guidance/(?:rank|register|segments|standing|team-items)',
+    'lib/detect/names/(?:fill-pattern|format-name)',
     'lib/packs/team-layer',
-    'lib/panel/side-panel',
+    'lib/panel/(?:api-consent|kept-answers|memory-storage|side-panel)',
   ].join('|'),
 );
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Chip, LinkButton } from '@/components/ui/buttons';
 import { NOTE_LIMIT } from '@/lib/feedback/event';
 import type { OutcomeMoment } from '@/lib/feedback/moment';
+import type { TeamNews } from '@/lib/panel/holding';
 
 export type Outcome = 'well' | 'mixed' | 'badly';
 const OUTCOMES: readonly Outcome[] = ['well', 'mixed', 'badly'];
@@ -18,13 +19,18 @@ interface Props {
   /** Set where now is the moment to ask by itself. */
   outcome: OutcomeMoment | undefined;
   settleOutcome(): void;
+  /** A change of the team's packs that waits or has just come. */
+  news: TeamNews | undefined;
+  showTeam(): void;
 }
 
 /** Logs how the reply landed; says what was logged and takes it back for a few seconds. */
-export function FeedbackBar({ logReply, toast, outcome, settleOutcome }: Props) {
+export function FeedbackBar({ logReply, toast, outcome, settleOutcome, news, showTeam }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const [note, setNote] = useState('');
+  // Where it would push something aside it waits for its turn.
+  const held = news?.held && !toast && !open ? news : undefined;
   const log = (outcome: Outcome) => {
     logReply(outcome, note);
     setNote('');
@@ -61,13 +67,21 @@ export function FeedbackBar({ logReply, toast, outcome, settleOutcome }: Props) 
         </section>
       )}
       <div className="footer-row">
-        <p className="soft small" role="status">
+        <p className={held ? 'soft small held' : 'soft small'} role="status">
           {toast && (
             <>
               {toast.text} {toast.undo && <LinkButton onClick={toast.undo}>{t('feedback.undo')}</LinkButton>}
             </>
           )}
+          {held && (
+            <LinkButton onClick={showTeam}>
+              {held.tips ? t('team.held', { count: held.tips }) : t('team.heldChange')}
+            </LinkButton>
+          )}
         </p>
+        <span className="visually-hidden" role="status">
+          {news && !news.held && t('team.arrived', { count: news.tips })}
+        </span>
         {open && (
           <div className="chips">
             {OUTCOMES.map((one) => (

@@ -6,6 +6,7 @@ import { LocalText } from '@/components/ui/LocalText';
 import type { Line } from '@/lib/guidance/guidance';
 import type { InsertOutcome } from '@/lib/protocol/record-channel';
 import { ClipboardFallback } from './ClipboardFallback';
+import { TeamMark } from './TeamMark';
 
 export type InsertLine = (text: string, allowInternal: boolean) => Promise<InsertOutcome>;
 
@@ -26,15 +27,16 @@ export function LineRow({ line, insert, action }: { line: Line; insert: InsertLi
   };
 
   return (
-    <div>
+    <div data-entry={line.entryIds.join(' ')}>
       <div className="line">
         <div>
           <p lang={line.language} dir="auto" className="line-text">
             {line.text}
           </p>
-          {line.meaning && (
+          {(line.meaning || line.team) && (
             <p className="soft small">
-              <LocalText text={line.meaning} />
+              {line.meaning && <LocalText text={line.meaning} language={line.team?.language} />}{' '}
+              <TeamMark team={line.team} />
             </p>
           )}
           {action && <p className="soft small">{action}</p>}

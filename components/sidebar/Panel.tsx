@@ -33,6 +33,8 @@ export interface PanelActions extends Omit<PanelMenuProps, 'side' | 'home' | 'ca
   seen: TipListProps['seen'];
   /** The question about the outcome was answered or waved away. */
   settleOutcome(): void;
+  /** Shows what waits of the team's. */
+  showTeam(): void;
 }
 
 interface Props {
@@ -124,6 +126,8 @@ export function Panel(props: Props) {
         toast={toast}
         outcome={outcome}
         settleOutcome={actions.settleOutcome}
+        news={state.news}
+        showTeam={actions.showTeam}
       />
     </main>
   );

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatAgo } from '@/components/pages/ago';
 import { IconButton } from '@/components/ui/buttons';
 import { ChevronEnd, More } from '@/components/ui/icons';
 
@@ -14,13 +15,16 @@ export interface PanelMenuProps {
   collapse(): void;
   setSide(side: 'left' | 'right'): void;
   openSettings(): void;
+  /** Since when (epoch milliseconds) the team's address has not been reached; undefined where that is no news. */
+  teamUnreached(): Promise<number | undefined>;
 }
 
 /** The icons in the panel's corner. */
 export function PanelMenu(props: PanelMenuProps) {
   const { home, side, canOpenSide, move, collapse, setSide, openSettings } = props;
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [open, setOpen] = useState(false);
+  const [unreached, setUnreached] = useState<number>();
   const [explained, setExplained] = useState(false);
   const area = useRef<HTMLDivElement>(null);
   /** Whoever went through it with the keyboard goes on from the button that opened it. */
@@ -39,6 +43,14 @@ export function PanelMenu(props: PanelMenuProps) {
     event.preventDefault();
     close();
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew each time that the menu is opened.
+  useEffect(() => {
+    let current = open;
+    if (open) void props.teamUnreached().then((since) => current && setUnreached(since));
+    return () => {
+      current = false;
+    };
+  }, [open]);
   const framed = home === 'page';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the controls inside.
@@ -80,6 +92,11 @@ export function PanelMenu(props: PanelMenuProps) {
           <button type="button" onClick={run(openSettings)}>
             {t('panel.openSettings')}
           </button>
+          {unreached !== undefined && (
+            <p className="soft small menu-line">
+              {t('team.unreached', { ago: formatAgo(unreached, Date.now(), i18n.language) })}
+            </p>
+          )}
         </div>
       )}
     </div>

@@ -4,6 +4,7 @@ import { formatDuration, formatMoment, formatWeekday } from '@/components/ui/for
 import type { ResponseTarget } from '@/lib/calendar/response-target';
 import type { Advised } from '@/lib/panel/panel-state';
 import { Ring } from './Ring';
+import { TeamMark } from './TeamMark';
 
 /** When an answer is due, and what the customer's calendar says about it. */
 export function TargetSection({ advised, now }: { advised: Advised; now: Temporal.Instant }) {
@@ -14,13 +15,15 @@ export function TargetSection({ advised, now }: { advised: Advised; now: Tempora
     <section
       className="target"
       data-state={target.state}
+      data-entry={target.kind === 'team' ? target.entry.id : undefined}
       aria-label={headline(target, now, t, i18n.language)}
     >
       {due && <Ring target={target} now={now} />}
       <div>
         <p>
           <b className="num">{headline(target, now, t, i18n.language)}</b>{' '}
-          {due && <span className="soft">{promise(target, t)}</span>}
+          {due && <span className="soft">{promise(target, t)}</span>}{' '}
+          {target.kind === 'team' && <TeamMark team={target.entry.team} />}
         </p>
         {target.kind === 'none' && target.state === 'waiting' && <Published target={target} />}
         <CalendarNotes advised={advised} now={now} />

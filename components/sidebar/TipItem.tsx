@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { IconButton, LinkButton } from '@/components/ui/buttons';
 import { ThumbDown, ThumbUp } from '@/components/ui/icons';
 import { LocalText } from '@/components/ui/LocalText';
-import { Sources } from '@/components/ui/Sources';
 import type { Advice } from '@/lib/guidance/guidance';
+import { TeamMark } from './TeamMark';
+import { Why } from './Why';
 
 export type Vote = 'helped' | 'not-helped';
 
@@ -12,18 +13,31 @@ export interface TipVotes {
   /** The vote on this tip for the record on screen. */
   of(entryId: string): Vote | undefined;
   /** The same vote again takes it back. */
-  cast(entryId: string, vote: Vote): void;
+  cast(tip: Advice<'tip'>, vote: Vote): void;
 }
 
-/** One tip with its two votes, and behind "why" its reasoning and sources. */
-export function TipItem({ tip, votes }: { tip: Advice<'tip'>; votes: TipVotes }) {
+interface Props {
+  tip: Advice<'tip'>;
+  votes: TipVotes;
+  /** The team sent it lately. */
+  fresh: boolean;
+}
+
+/** One tip with its two votes, and behind "why" its reasoning, its sources and who in the team stands behind it. */
+export function TipItem({ tip, votes, fresh }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const vote = votes.of(tip.id);
+  const { team } = tip;
   return (
-    <article className="tip">
+    <article
+      className="tip"
+      data-entry={tip.id}
+      data-fresh={fresh || undefined}
+      tabIndex={fresh ? -1 : undefined}
+    >
       <p>
-        <LocalText text={tip.text} />{' '}
+        <LocalText text={tip.text} language={team?.language} /> <TeamMark team={team} fresh={fresh} />{' '}
         <span className="soft small">
           <LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>
             {t('tips.why')}
@@ -34,24 +48,21 @@ export function TipItem({ tip, votes }: { tip: Advice<'tip'>; votes: TipVotes })
         <IconButton
           label={t('tips.helped')}
           aria-pressed={vote === 'helped'}
-          onClick={() => votes.cast(tip.id, 'helped')}
+          onClick={() => votes.cast(tip, 'helped')}
         >
           <ThumbUp />
         </IconButton>
         <IconButton
           label={t('tips.notHelped')}
           aria-pressed={vote === 'not-helped'}
-          onClick={() => votes.cast(tip.id, 'not-helped')}
+          onClick={() => votes.cast(tip, 'not-helped')}
         >
           <ThumbDown />
         </IconButton>
       </div>
       {open && (
         <div className="why">
-          <p>
-            <LocalText text={tip.why} />
-          </p>
-          <Sources sources={tip.sources} reviewed={tip.reviewed} />
+          <Why entry={tip} />
         </div>
       )}
     </article>

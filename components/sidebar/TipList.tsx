@@ -60,10 +60,14 @@ export function TipList(props: TipListProps) {
         </div>
       )}
       {!guidance.reviewed && <p className="soft small">{t('tips.none')}</p>}
-      {tips.map((tip) => (
-        <TipItem key={tip.id} tip={tip} votes={votes} />
+      {visible.map((tip) => (
+        <TipItem
+          key={`${tip.team?.pack} ${tip.id}`}
+          tip={tip}
+          votes={votes}
+          fresh={guidance.fresh.includes(tip.id)}
+        />
       ))}
-      {known && familiar.map((tip) => <TipItem key={tip.id} tip={tip} votes={votes} />)}
       {(rest > 0 || familiar.length > 0) && (
         <p className="soft small more-tips">
           {rest > 0 && (

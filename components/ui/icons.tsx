@@ -85,6 +85,12 @@ export const Tab = () => (
   </Icon>
 );
 
+export const Lock = () => (
+  <Icon>
+    <rect x="3" y="7" width="10" height="7" rx="1.5" />
+    <path d="M5.2 7V5a2.8 2.8 0 0 1 5.6 0v2" />
+  </Icon>
+);
 export const Sliders = () => (
   <Icon>
     <path d="M2.5 4.5h6M12 4.5h1.5M2.5 11.5H4M7.5 11.5h6M8.5 4.5a1.7 1.7 0 1 0 3.5 0 1.7 1.7 0 1 0-3.5 0M4 11.5a1.7 1.7 0 1 0 3.5 0 1.7 1.7 0 1 0-3.5 0" />

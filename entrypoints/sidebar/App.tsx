@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Panel } from '@/components/sidebar/Panel';
 import { cultureKey } from '@/lib/panel/advise';
 import type { PanelSession } from '@/lib/panel/panel-session';
+import { INITIAL } from '@/lib/panel/panel-state';
 import { selfCheckReport } from '@/lib/panel/report';
 import { canOpenSidePanel, movePanel } from '@/lib/panel/side-panel';
 import { send } from '@/lib/protocol/send';
@@ -21,12 +22,20 @@ async function move(home: PanelHome, side: Side | undefined): Promise<void> {
   if (home === 'page') close();
 }
 
+interface Props {
+  session: PanelSession;
+  side: Side | undefined;
+  /** In Studio nothing is counted, logged or asked. */
+  preview: boolean;
+}
+
 /** Binds the session and the feedback to the views. */
-export function App({ session, side }: { session: PanelSession; side: Side | undefined }) {
+export function App({ session, side, preview }: Props) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const place = useSyncExternalStore(side?.subscribe ?? never, () => side?.place());
-  const { votes, toast, logReply, fail } = useFeedback(state);
-  const { outcome, settle, wrote } = useOutcome(state);
+  const acted = preview ? INITIAL : state;
+  const { votes, toast, logReply, fail } = useFeedback(acted);
+  const { outcome, settle, wrote } = useOutcome(acted);
   return (
     <Panel
       state={state}
@@ -54,9 +63,20 @@ export function App({ session, side }: { session: PanelSession; side: Side | und
         openSettings: () => void send('open-options', {}).catch(fail),
         logReply,
         settleOutcome: settle,
+        showTeam: async () => {
+          await session.showTeam();
+          // The control that was used is gone: on with what it showed.
+          const next = document.querySelector<HTMLElement>('.tip[data-fresh], .panel > footer .chip');
+          next?.focus();
+        },
+        teamUnreached: async () => {
+          const { sourceStore, unreachedSince } = await import('./team-source');
+          const joined = await sourceStore.read().catch(() => undefined);
+          return joined && unreachedSince(joined, Date.now());
+        },
         // Counting is a courtesy: where it can't be stored, tips only don't fold.
         seen: (tips) => {
-          const { advised } = state;
+          const { advised } = acted;
           if (advised) void seen.note(advised.record.ref, cultureKey(advised.findings), tips).catch(() => {});
         },
       }}

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { corrections } from '@/lib/corrections/corrections';
 import { startTexts } from '@/lib/i18n/i18n';
 import { mayAskApi } from '@/lib/panel/api-consent';
+import { watchHands } from '@/lib/panel/hands';
 import { keepAnswers } from '@/lib/panel/kept-answers';
 import { memoryStorage } from '@/lib/panel/memory-storage';
 import { createPanelSession } from '@/lib/panel/panel-session';
@@ -16,6 +17,7 @@ import { DEFAULT_SETTINGS, settings, writtenLanguages } from '@/lib/storage/sett
 import { App } from './App';
 import { createFiles } from './files';
 import { createOwnCustoms, seen } from './memories';
+import { followTeam } from './team';
 import { whenAdvised } from './when-advised';
 
 /** Local times and waiting times move on this often, in milliseconds. */
@@ -23,9 +25,12 @@ const TICK_MS = 30_000;
 
 /** In a helpdesk's page; else the browser's side panel. */
 const framed = window.top !== window;
+/** In Studio, which shows the panel as agents will see it. The page of a helpdesk is never of this origin. */
+const preview = framed && inOwnPage() ? await import('./preview') : undefined;
 // Listens before anything else: the port comes with the page's load event and is offered once.
-const port = framed ? acceptPort(window, browser.storage.local) : undefined;
+const port = framed && !preview ? acceptPort(window, browser.storage.local) : undefined;
 const detection = import('./detection');
+const team = followTeam();
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 
 // Settings that can't be read are the defaults.
@@ -42,6 +47,8 @@ const session = createPanelSession({
   languageOf: async (text) => (await detection).languageOf(text),
   seen: seen.of,
   own: () => ownCustoms(writtenLanguages(current, navigator.languages), current.agentRegion),
+  team: team.first,
+  busy: () => hands.busy(),
   ...files,
   mayAsk: (ref) => mayAskApi(ref, current),
   kept: keepAnswers(browser.storage.session ?? memoryStorage(), Date.now),
@@ -50,7 +57,11 @@ const session = createPanelSession({
     teamLanguage: current.teamLanguage,
   }),
   now: () => Temporal.Now.instant(),
+  ...preview?.tools,
 });
+const hands = watchHands(document, () => void session.showTeam());
+// In Studio the draft lies in its place.
+if (!preview) team.watch((layer) => void session.teamChanged(layer));
 whenAdvised(session, async () => {
   await (await detection).loadTheRest();
   session.refresh();
@@ -64,10 +75,20 @@ setInterval(session.tick, TICK_MS);
 const side = framed ? undefined : await (await import('./side')).startSide(session, own);
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(<App session={session} side={side} />);
-  if (framed) guardClicks(root, (visible) => root.toggleAttribute('data-covered', !visible));
+  createRoot(root).render(<App session={session} side={side} preview={!!preview} />);
+  preview?.startPreview(session, root);
+  if (port) guardClicks(root, (visible) => root.toggleAttribute('data-covered', !visible));
 }
 addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented) session.collapse();
 });
 void port?.then((opened) => session.connect(portLink(opened), texts.t('panel.openTab')));
+
+/** A page of another origin tells nobody what it is. */
+function inOwnPage(): boolean {
+  try {
+    return window.top?.location.origin === location.origin;
+  } catch {
+    return false;
+  }
+}

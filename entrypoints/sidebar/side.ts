@@ -78,7 +78,8 @@ export async function startSide(session: PanelSession, own: Settings): Promise<S
     // when it starts, so there the page asks.
     if (import.meta.env.CHROME && home === 'page') {
       home = await settings.set({ home: 'side' }).then(
-        () => 'side',
+        // Unless an administrator keeps it in the page.
+        async () => (await settings.get()).home,
         // Where it can't be stored, tabs keep to the page, and so does the panel.
         () => 'page',
       );

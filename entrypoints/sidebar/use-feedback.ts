@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Outcome, Toast } from '@/components/sidebar/FeedbackBar';
 import type { TipVotes, Vote } from '@/components/sidebar/TipItem';
 import type { NewFeedback } from '@/lib/feedback/feedback';
+import type { Advice } from '@/lib/guidance/guidance';
 import type { PanelState } from '@/lib/panel/panel-state';
 import { refKey } from '@/lib/record/customer-record';
 
@@ -67,7 +68,7 @@ export function useFeedback(state: PanelState): FeedbackControls {
     }
   }
 
-  async function cast(entryId: string, vote: Vote): Promise<void> {
+  async function cast({ id: entryId, team }: Advice<'tip'>, vote: Vote): Promise<void> {
     const earlier = votes.get(entryId);
     if (earlier) {
       without(entryId);
@@ -77,7 +78,8 @@ export function useFeedback(state: PanelState): FeedbackControls {
       if (earlier.vote === vote) return say({ text: t('feedback.removed') });
     }
     const undone = () => without(entryId);
-    const eventId = await log({ kind: 'tip', entryId, vote }, t('feedback.voteLogged'), undone);
+    const given = { kind: 'tip', entryId, vote, ...(team && { pack: team.pack }) } as const;
+    const eventId = await log(given, t('feedback.voteLogged'), undone);
     if (eventId && shown.current === key)
       setVotes((before) => new Map(before).set(entryId, { vote, eventId }));
   }

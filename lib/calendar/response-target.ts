@@ -1,3 +1,4 @@
+import type { Layered } from '@/lib/knowledge/layers';
 import type { EntryOf } from '@/lib/knowledge/schema';
 import type { CustomerRecord, Sla } from '@/lib/record/customer-record';
 import type { LocalClock } from './local-clock';
@@ -10,6 +11,9 @@ interface Common {
   answered: boolean;
   readAdvice: ReadAdvice;
 }
+
+/** A team's promise; of whose pack, where that is known. */
+export type Target = EntryOf<'target'> & Partial<Layered>;
 
 /** A due instant and how near it is. */
 interface Due extends Common {
@@ -30,7 +34,7 @@ interface Due extends Common {
  */
 export type ResponseTarget =
   | (Due & { kind: 'sla' })
-  | (Due & { kind: 'team'; entry: EntryOf<'target'> })
+  | (Due & { kind: 'team'; entry: Target })
   | (Common & {
       kind: 'none';
       /** `empty`: the record holds no customer message; `closed`: it is solved or closed. */
@@ -47,7 +51,7 @@ export interface ResponseTargetInput {
   record: Pick<CustomerRecord, 'messages' | 'channel' | 'priority' | 'status' | 'sla'>;
   now: Temporal.Instant;
   /** The team's targets whose `when` fits this customer. */
-  targets: readonly EntryOf<'target'>[];
+  targets: readonly Target[];
   /** The customer's clock at `now`. */
   clock?: LocalClock | undefined;
 }
@@ -89,9 +93,7 @@ export function responseTarget({ record, now, targets, clock }: ResponseTargetIn
 }
 
 interface Candidate {
-  target:
-    | { kind: 'sla'; metric: Sla['metric'] }
-    | { kind: 'team'; metric: Sla['metric']; entry: EntryOf<'target'> };
+  target: { kind: 'sla'; metric: Sla['metric'] } | { kind: 'team'; metric: Sla['metric']; entry: Target };
   dueAt: Temporal.Instant;
   startedAt?: Temporal.Instant | undefined;
 }
@@ -116,7 +118,7 @@ function slaDue(
 function teamDue(
   { priority, status }: ResponseTargetInput['record'],
   question: OpenQuestion,
-  targets: readonly EntryOf<'target'>[],
+  targets: readonly Target[],
 ): Candidate | undefined {
   const metrics = [question.metric, 'resolution'] as const;
   return earliest(

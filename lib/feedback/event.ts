@@ -26,7 +26,13 @@ interface Base {
  * words; `note` is the agent's own remark, scrubbed.
  */
 export type FeedbackEvent =
-  | (Base & { kind: 'tip'; entryId: string; vote: 'helped' | 'not-helped' })
+  | (Base & {
+      kind: 'tip';
+      entryId: string;
+      /** Id of the team's pack that the tip is from; absent for shipped ones. */
+      pack?: string;
+      vote: 'helped' | 'not-helped';
+    })
   | (Base & { kind: 'reply'; outcome: 'well' | 'mixed' | 'badly'; note?: string });
 
 /** Longest note, in characters. */

@@ -1,13 +1,13 @@
 import type { Correction } from '@/lib/corrections/correction';
 import type { PersonName, Register } from '@/lib/detect/finding';
 import { formatName } from '@/lib/detect/names/format-name';
-import type { LayeredEntry } from '@/lib/knowledge/layers';
+import type { Layered, LayeredEntry } from '@/lib/knowledge/layers';
 import type { EntryOf } from '@/lib/knowledge/schema';
 import type { AddressAdvice, Line } from './guidance';
 import { byRegister } from './rank';
 
-type Address = EntryOf<'address'> & { layer: string };
-type Phrase = EntryOf<'phrase'> & { layer: string };
+type Address = EntryOf<'address'> & Layered;
+type Phrase = EntryOf<'phrase'> & Layered;
 type Gender = 'feminine' | 'masculine' | undefined;
 
 /**
@@ -91,10 +91,13 @@ export function linesFor(
 }
 
 /** Layers may say the same line in two registers: the better-ranked one stays. */
-const distinct = (lines: readonly Line[]) =>
-  lines.filter((line, index) => lines.findIndex((other) => other.text === line.text) === index);
+function distinct(lines: readonly Line[]): Line[] {
+  const known = new Set<string>();
+  return lines.filter(({ text }) => !known.has(text) && known.add(text));
+}
 
 function line(phrase: Phrase, address?: Address, named?: string): Line {
+  const team = phrase.team ?? address?.team;
   return {
     entryIds: address ? [phrase.id, address.id] : [phrase.id],
     text: named === undefined ? phrase.text : phrase.text.replace('{address}', named),
@@ -104,5 +107,6 @@ function line(phrase: Phrase, address?: Address, named?: string): Line {
     ...(address?.label !== undefined && { label: address.label }),
     situations: phrase.when?.situations ?? [],
     sources: address ? [...phrase.sources, ...address.sources] : phrase.sources,
+    ...(team && { team }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Register } from '@/lib/detect/finding';
+import type { Layered, TeamOrigin } from '@/lib/knowledge/layers';
 import type { EntryOf, Localised, Situation, Source } from '@/lib/knowledge/schema';
 
 /** A line that can be inserted into the reply, complete and in the reply's language. */
@@ -18,6 +19,8 @@ export interface Line {
   /** Phrases only: the situations they are meant for; empty for any. */
   situations: readonly Situation[];
   sources: readonly Source[];
+  /** Set where the team wrote it, or the form of address in it. */
+  team?: TeamOrigin;
 }
 
 /** The language that the agent answers in, and who decided. */
@@ -42,7 +45,7 @@ export interface AddressAdvice {
   note?: 'no-name' | 'split-uncertain' | 'no-form' | 'other-script';
 }
 
-export type Advice<K extends 'tip' | 'tone' | 'channel'> = EntryOf<K> & { layer: string };
+export type Advice<K extends 'tip' | 'tone' | 'channel'> = EntryOf<K> & Layered;
 
 /** What the panel shows about the reply. Every part names its sources. */
 export interface Guidance {
@@ -60,6 +63,8 @@ export interface Guidance {
   /** Tips that fit as well, which the agent has seen often for this culture. */
   familiar: Advice<'tip'>[];
   channels: Advice<'channel'>[];
+  /** Ids of tips that the team sent in the last days and that the agent has seen on no other record. */
+  fresh: readonly string[];
   /** False where Savoir has no reviewed tips for this culture: then only the general ones show. */
   reviewed: boolean;
 }

@@ -1,12 +1,20 @@
 import type { Register } from '@/lib/detect/finding';
 import type { LayeredEntry } from '@/lib/knowledge/layers';
 
-/** How closely a layer speaks of this customer: 3 language and region, 2 region, 1 language, 0 everybody. */
+/**
+ * How closely a layer speaks of this customer: 3 language and region, 2 region, 1 language, 0 everybody. The team knows
+ * best: by 5, what it finds usual comes before what ships as important, and what it finds good to know does not.
+ */
 export function closeness(layer: string): number {
+  if (layer === 'team') return 5;
   if (layer === 'global') return 0;
   if (layer.includes('-')) return 3;
   return layer === layer.toUpperCase() ? 2 : 1;
 }
+
+/** The same of an entry: what a team has not confirmed in time counts like what is said of everybody. */
+export const nearness = ({ layer, team }: Pick<LayeredEntry, 'layer' | 'team'>): number =>
+  team?.standing === 'expired' ? 0 : closeness(layer);
 
 /** Registers in which an entry may be used where `wanted` is advised, best first. */
 export function acceptable(wanted: Register): readonly Register[] {
@@ -29,7 +37,7 @@ export function byRegister<E extends LayeredEntry & { register: Register; priori
     .sort(
       (one, other) =>
         order.indexOf(one.register) - order.indexOf(other.register) ||
-        closeness(other.layer) - closeness(one.layer) ||
+        nearness(other) - nearness(one) ||
         (one.priority ?? 5) - (other.priority ?? 5),
     );
 }

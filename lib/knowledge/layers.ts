@@ -91,14 +91,18 @@ export function stack(packs: readonly Pack[]): LayerItem[] {
 /**
  * Lays layers over each other, the weakest first. Conditions come before layers: what does not hold is as though it
  * were not there; of the rest a later item replaces the entry of the same id or is added, and a `hide` removes what
- * earlier ones said under that id. Pure.
+ * earlier ones said under that id. A team's item reaches what ships and its own pack, never another of the team's packs:
+ * who may publish one pack has no say in the others. Pure.
  */
 export function lay(items: readonly LayerItem[], holds: (item: LayerItem) => boolean): LayeredEntry[] {
   const entries = new Map<string, LayeredEntry>();
   for (const item of items) {
     if (!holds(item)) continue;
-    if (item.kind === 'hide') entries.delete(item.hides);
-    else entries.set(item.id, item);
+    const id = item.kind === 'hide' ? item.hides : item.id;
+    const own = item.team ? `${item.team.pack} ${id}` : id;
+    if (own !== id) entries.delete(id);
+    if (item.kind === 'hide') entries.delete(own);
+    else entries.set(own, item);
   }
   return [...entries.values()];
 }

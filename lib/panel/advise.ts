@@ -1,7 +1,7 @@
 import { customerZones } from '@/lib/calendar/customer-zones';
 import type { HolidayTable } from '@/lib/calendar/holiday-table';
 import { localClock } from '@/lib/calendar/local-clock';
-import { responseTarget } from '@/lib/calendar/response-target';
+import { responseTarget, type Target } from '@/lib/calendar/response-target';
 import { workingCalendar } from '@/lib/calendar/working-calendar';
 import type { Correction } from '@/lib/corrections/correction';
 import type { Findings } from '@/lib/detect/finding';
@@ -10,11 +10,13 @@ import type { Seen } from '@/lib/guidance/arrange-tips';
 import { guide } from '@/lib/guidance/guide';
 import type { OwnCustoms } from '@/lib/guidance/own-customs';
 import { replyLanguage } from '@/lib/guidance/reply-language';
+import { segmentsOf } from '@/lib/guidance/segments';
 import { suggestSituation } from '@/lib/guidance/suggest-situation';
-import { fits } from '@/lib/knowledge/conditions';
-import { layersFor, linesOnly, replyLayer, resolve } from '@/lib/knowledge/layers';
+import { teamItems } from '@/lib/guidance/team-items';
+import { layersFor, linesOnly, replyLayer, stack } from '@/lib/knowledge/layers';
 import type { Knowledge } from '@/lib/knowledge/load';
-import type { EntryOf, Pack, Situation } from '@/lib/knowledge/schema';
+import type { Pack, Situation } from '@/lib/knowledge/schema';
+import type { TeamLayer } from '@/lib/packs/team-layer';
 import type { CustomerRecord, Message, RecordRef } from '@/lib/record/customer-record';
 import type { Advised } from './panel-state';
 import { withoutName } from './without-name';
@@ -39,6 +41,9 @@ export interface AdviseTools {
   seen(ref: RecordRef, culture: string): Promise<Seen>;
   /** The agent's own customs; undefined where not told. */
   own(): Promise<OwnCustoms | undefined>;
+  /** What the agent's team lays over the shipped knowledge; undefined without a team. */
+  team(): Promise<TeamLayer | undefined>;
+  now(): Temporal.Instant;
 }
 
 export interface AdviseInput {
@@ -60,11 +65,17 @@ export interface Prepared extends Omit<Advised, 'clock' | 'target' | 'zones' | '
   intents: readonly Intent[];
   hours: Pack['hours'];
   holidays: HolidayTable | undefined;
-  targets: EntryOf<'target'>[];
+  targets: Target[];
+  /** The calendar day where the agent is, ISO 8601: some of it holds for that day only. */
+  today: string;
 }
 
 const lastOf = (messages: readonly Message[], author: Message['author']) =>
   messages.findLast((message) => message.author === author)?.text ?? '';
+
+/** The calendar day where the agent is, ISO 8601. */
+export const dayOf = (now: Temporal.Instant): string =>
+  now.toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
 
 /** Record → findings → knowledge → guidance. */
 export async function prepare(input: AdviseInput, tools: AdviseTools): Promise<Prepared> {
@@ -85,35 +96,28 @@ export async function prepare(input: AdviseInput, tools: AdviseTools): Promise<P
   });
   const names = layersFor(customer);
   const culture = cultureKey(findings);
-  const [packs, replyPacks, holidays, seen, own] = await Promise.all([
+  const [packs, replyPacks, holidays, seen, own, team] = await Promise.all([
     tools.knowledge.load(names),
     tools.knowledge.load(replyLayer(reply.tag, names)),
     customer.region ? tools.holidays(customer.region) : undefined,
     tools.seen(record.ref, culture),
     tools.own(),
+    tools.team(),
   ]);
-  const entries = resolve([...replyPacks.map(linesOnly), ...packs]);
-  const guidance = guide({
+  const now = tools.now();
+  const today = dayOf(now);
+  const { guidance, targets } = guide({
     record,
     findings,
-    entries,
+    items: [...stack([...replyPacks.map(linesOnly), ...packs]), ...(team ? teamItems(team, today) : [])],
     replyLanguage: reply,
     situation,
     correction,
     seen,
     own,
+    inTeam: team && { segments: segmentsOf(record, team.segments), groups: team.groups },
+    now: { at: now.epochMilliseconds, today },
   });
-  const targets = entries.filter(
-    (entry): entry is EntryOf<'target'> & { layer: string } =>
-      entry.kind === 'target' &&
-      fits(entry.when, {
-        ...customer,
-        register: guidance.register.value,
-        channel: record.channel,
-        situation,
-        replyLanguage: reply.tag,
-      }),
-  );
   return {
     record,
     findings,
@@ -123,12 +127,13 @@ export async function prepare(input: AdviseInput, tools: AdviseTools): Promise<P
     hours: packs.findLast((pack) => pack.hours)?.hours,
     holidays,
     targets,
+    today,
   };
 }
 
 /** Puts what was prepared on the customer's clock at `now`. */
 export function atTime(
-  { hours, holidays, targets, intents, ...advised }: Prepared,
+  { hours, holidays, targets, intents, today: _, ...advised }: Prepared,
   now: Temporal.Instant,
 ): Advised {
   const region = advised.findings.region.value;

@@ -1,9 +1,10 @@
 import type { CorrectionMemory } from '@/lib/corrections/memory';
 import type { Situation } from '@/lib/knowledge/schema';
+import type { TeamLayer } from '@/lib/packs/team-layer';
 import type { InsertOutcome, ToPanel } from '@/lib/protocol/record-channel';
 import { countingFrom, type PanelLink } from '@/lib/protocol/record-link';
 import type { RecordRef } from '@/lib/record/customer-record';
-import { type AdviseTools, atTime, type Prepared, prepare } from './advise';
+import { type AdviseTools, atTime, dayOf, type Prepared, prepare } from './advise';
 import { askingApi } from './asking-api';
 import { inserting } from './inserting';
 import type { KeptAnswers } from './kept-answers';
@@ -11,6 +12,7 @@ import { mergeAnswer } from './merge';
 import { INITIAL, type PanelState, receive, recordOf } from './panel-state';
 import { createPicks, type Picks } from './picks';
 import { type CorrectionChange, recalling } from './recalling';
+import { teamUpdates } from './team-updates';
 
 export interface PanelTools extends AdviseTools {
   kept: KeptAnswers;
@@ -19,7 +21,8 @@ export interface PanelTools extends AdviseTools {
   corrections: CorrectionMemory;
   /** The agent's languages and the team's default, as set now. */
   languages(): { agentLanguages: readonly string[]; teamLanguage: string };
-  now(): Temporal.Instant;
+  /** The agent is about to click or to press something in the panel; never where left out. */
+  busy?(): boolean;
 }
 
 export interface PanelSession {
@@ -31,7 +34,8 @@ export interface PanelSession {
   disconnect(): void;
   /** Puts a line into the reply editor; resolves with what became of it. */
   insert(text: string, allowInternal: boolean): Promise<InsertOutcome>;
-  pickReplyLanguage(tag: string): void;
+  /** Undefined: nobody picks any more. */
+  pickReplyLanguage(tag: string | undefined): void;
   pickSituation(situation: Situation | undefined): void;
   /** The agent decides about this customer; resolves with whether that was kept for later. */
   correct(change: CorrectionChange): Promise<boolean>;
@@ -40,6 +44,10 @@ export interface PanelSession {
   setSide(side: 'left' | 'right'): void;
   /** Settings changed. */
   refresh(): void;
+  /** The team's packs changed; undefined: the agent left the team. */
+  teamChanged(layer: TeamLayer | undefined): Promise<void>;
+  /** Shows what waits of the team's. */
+  showTeam(): Promise<void>;
   /** A minute passed. */
   tick(): void;
 }
@@ -60,20 +68,26 @@ export function createPanelSession(tools: PanelTools): PanelSession {
     for (const listener of listeners) listener();
   };
 
+  /** What can be said about the record on screen; undefined where there is none to work on. */
+  async function work(team: AdviseTools['team']): Promise<Prepared | undefined> {
+    const record = recordOf(state, mergeAnswer);
+    if (!record) return undefined;
+    const { draft, replyPick, situation } = state;
+    const correction = await recall.of(record);
+    return prepare(
+      { record, draft, replyPick, situation, correction, ...tools.languages() },
+      { ...tools, team },
+    );
+  }
+
   /** Works everything out anew; of runs that overlap only the newest counts. */
   async function advise(): Promise<void> {
-    const record = recordOf(state, mergeAnswer);
-    if (!record) return;
     const own = ++run;
-    const { draft, replyPick, situation, sequence } = state;
+    const { sequence } = state;
     const outdated = () => own !== run || sequence !== state.sequence;
     try {
-      const correction = await recall.of(record);
-      const next = await prepare(
-        { record, draft, replyPick, situation, correction, ...tools.languages() },
-        tools,
-      );
-      if (outdated()) return;
+      const next = await work(updates.layer);
+      if (!next || outdated()) return;
       prepared = next;
       become({ ...state, phase: 'ready', fault: undefined, advised: atTime(next, tools.now()) });
     } catch (error) {
@@ -90,6 +104,19 @@ export function createPanelSession(tools: PanelTools): PanelSession {
     void advise();
   });
 
+  const updates = teamUpdates(tools.team, {
+    prepared: () => prepared,
+    async preview(layer) {
+      const { sequence } = state;
+      // What breaks is said where it is shown.
+      const next = await work(async () => layer).catch(() => undefined);
+      return sequence === state.sequence ? next : undefined;
+    },
+    advise,
+    news: (news) => become({ ...state, news }),
+    busy: () => !state.layout.collapsed && (tools.busy?.() ?? false),
+  });
+
   const asking = askingApi(tools, {
     state: () => state,
     become: (next) => become({ ...state, ...next }),
@@ -103,6 +130,7 @@ export function createPanelSession(tools: PanelTools): PanelSession {
     prepared = undefined;
     run += 1;
     inserts.giveUp();
+    updates.moveOn();
     become({ ...INITIAL, sequence: state.sequence + 1 });
   }
 
@@ -117,6 +145,7 @@ export function createPanelSession(tools: PanelTools): PanelSession {
     if (message.type === 'opened') {
       prepared = undefined;
       run += 1;
+      updates.moveOn();
       become({ ...next, ...picks.of(next.ref) });
       void asking.opened();
       return;
@@ -169,8 +198,12 @@ export function createPanelSession(tools: PanelTools): PanelSession {
       asking.settingsChanged();
       void advise();
     },
+    teamChanged: updates.arrived,
+    showTeam: updates.show,
     tick() {
-      if (prepared && state.advised) become({ ...state, advised: atTime(prepared, tools.now()) });
+      if (!prepared || !state.advised) return;
+      if (prepared.today === dayOf(tools.now())) become({ ...state, advised: atTime(prepared, tools.now()) });
+      else void advise();
     },
   };
 }

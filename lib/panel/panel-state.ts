@@ -9,6 +9,7 @@ import type { ApiAnswer, ApiProblem, FieldHealth } from '@/lib/helpdesks/adapter
 import type { Situation } from '@/lib/knowledge/schema';
 import type { PanelLayout, ToPanel } from '@/lib/protocol/record-channel';
 import type { CustomerRecord, RecordRef } from '@/lib/record/customer-record';
+import type { TeamNews } from './holding';
 
 /** Everything worked out about the record on screen; made anew as a whole whenever its input changes. */
 export interface Advised {
@@ -56,6 +57,8 @@ export interface PanelState {
   fault: string | undefined;
   /** Why a correction could not be kept for later; it holds for the record on screen. */
   notKept: string | undefined;
+  /** A change of the team's packs that waits or has just come. */
+  news: TeamNews | undefined;
   layout: PanelLayout;
 }
 
@@ -76,6 +79,7 @@ export const INITIAL: PanelState = {
   advised: undefined,
   fault: undefined,
   notKept: undefined,
+  news: undefined,
   layout: { collapsed: false, side: 'right', squeezed: false },
 };
 

@@ -4,13 +4,13 @@ import { type RecordRef, refKey } from '@/lib/record/customer-record';
 
 /** The part of `storage.local` that this needs. */
 export interface SeenArea {
-  get(key: string): Promise<Record<string, unknown>>;
+  get(keys: string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-type SeenTip = Pick<Advice<'tip'>, 'id' | 'reviewed'>;
-/** Tip id → how often it was seen, and as it was when last reviewed. */
-type Counts = Record<string, [count: number, reviewed: string]>;
+type SeenTip = Pick<Advice<'tip'>, 'id' | 'reviewed' | 'team'>;
+/** Tip id → how often it was seen, and which wording of it. */
+type Counts = Record<string, [count: number, wording: string]>;
 
 /** Beyond this nobody counts any more. */
 const ENOUGH = 99;
@@ -18,6 +18,15 @@ const ENOUGH = 99;
 const NOTED_LIMIT = 2_000;
 
 const keyOf = (culture: string) => `seen-tips ${culture}`;
+/** What a team asks for holds for all its customers, so that its tips are counted once for all cultures. */
+const TEAM = keyOf('team');
+
+/** A shipped tip's wording goes by the day of its review, a team's by when it came. */
+const wording = ({ reviewed, team }: SeenTip) => (team ? `${reviewed} ${team.arrivedAt}` : reviewed);
+const countIn = (counts: Counts, tip: SeenTip) => {
+  const [count, seen] = counts[tip.id] ?? [0];
+  return seen === wording(tip) ? count : 0;
+};
 
 function countsOf(stored: unknown): Counts {
   if (typeof stored !== 'object' || stored === null) return {};
@@ -28,15 +37,23 @@ function countsOf(stored: unknown): Counts {
 }
 
 /**
- * How often tips were seen, per culture, on this device: ids and numbers, nothing of a customer. What was rewritten
+ * How often tips were seen, per culture, the team's for all cultures, on this device: ids and numbers, nothing of a customer. What was rewritten
  * since it was last seen counts from nought again.
  */
 export function seenTips(area: SeenArea) {
   let snapshot: { of: string; seen: Promise<Seen> } | undefined;
   const noted = new Set<string>();
 
-  async function read(culture: string): Promise<Counts> {
-    return countsOf((await area.get(keyOf(culture)))[keyOf(culture)]);
+  async function read(...keys: string[]): Promise<Counts[]> {
+    const stored = await area.get(keys);
+    return keys.map((key) => countsOf(stored[key]));
+  }
+
+  async function count(key: string, tips: readonly SeenTip[]): Promise<void> {
+    if (!tips.length) return;
+    const [counts = {}] = await read(key);
+    for (const tip of tips) counts[tip.id] = [Math.min(countIn(counts, tip) + 1, ENOUGH), wording(tip)];
+    await area.set({ [key]: counts });
   }
 
   return {
@@ -44,10 +61,10 @@ export function seenTips(area: SeenArea) {
     of(ref: RecordRef, culture: string): Promise<Seen> {
       const key = `${refKey(ref)} ${culture}`;
       if (snapshot?.of !== key) {
-        const seen = read(culture).then(
-          (counts): Seen =>
-            ({ id, reviewed }) =>
-              counts[id]?.[1] === reviewed ? counts[id][0] : 0,
+        const seen = read(keyOf(culture), TEAM).then(
+          ([own = {}, team = {}]): Seen =>
+            (tip) =>
+              countIn(tip.team ? team : own, tip),
           (): Seen => () => 0,
         );
         snapshot = { of: key, seen };
@@ -57,19 +74,22 @@ export function seenTips(area: SeenArea) {
 
     /** The agent had these tips on screen for a record. Counts each once per record in this document's life. */
     async note(ref: RecordRef, culture: string, tips: readonly SeenTip[]): Promise<void> {
-      const fresh = tips.filter(({ id }) => !noted.has(`${refKey(ref)} ${culture} ${id}`));
+      const noteOf = ({ id, team }: SeenTip) => `${refKey(ref)} ${team ? 'team' : culture} ${id}`;
+      const fresh = tips.filter((tip) => !noted.has(noteOf(tip)));
       if (!fresh.length) return;
-      for (const { id } of fresh) noted.add(`${refKey(ref)} ${culture} ${id}`);
+      for (const tip of fresh) noted.add(noteOf(tip));
       for (const oldest of noted) {
         if (noted.size <= NOTED_LIMIT) break;
         noted.delete(oldest);
       }
-      const counts = await read(culture);
-      for (const { id, reviewed } of fresh) {
-        const before = counts[id]?.[1] === reviewed ? counts[id][0] : 0;
-        counts[id] = [Math.min(before + 1, ENOUGH), reviewed];
-      }
-      await area.set({ [keyOf(culture)]: counts });
+      await count(
+        keyOf(culture),
+        fresh.filter(({ team }) => !team),
+      );
+      await count(
+        TEAM,
+        fresh.filter(({ team }) => team),
+      );
     },
   };
 }

@@ -3,11 +3,12 @@ import { createInstance } from 'i18next';
 import type { FeedbackEvent } from '../../lib/feedback/event';
 import type { Situation } from '../../lib/knowledge/schema-values';
 import en from '../../locales/en.json' with { type: 'json' };
+import studio from '../../locales/studio/en.json' with { type: 'json' };
 
 const i18n = createInstance();
 await i18n.init({
   lng: 'en',
-  resources: { en: { translation: en } },
+  resources: { en: { translation: { ...en, ...studio } } },
   interpolation: { escapeValue: false },
 });
 /** The interface's texts, so that a test follows a change of wording. */

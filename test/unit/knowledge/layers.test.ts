@@ -195,6 +195,28 @@ describe('a team over what ships', () => {
     );
   });
 
+  it('lets one of its packs reach what ships and itself, never another pack', () => {
+    const from = (id: string, pack: string, more: object): LayerItem =>
+      ({ ...tip(id, pack), layer: 'team', team: { pack }, ...more }) as LayerItem;
+    const shown = lay(
+      [
+        ...stack([pack({}, [tip('a', 'shipped'), tip('b', 'shipped')])]),
+        from('own', 'returns', {}),
+        from('gone', 'returns', {}),
+        from('h1', 'returns', { kind: 'hide', hides: 'gone' }),
+        from('own', 'shipping', { text: 'not theirs' }),
+        from('h2', 'shipping', { kind: 'hide', hides: 'own' }),
+        from('h3', 'shipping', { kind: 'hide', hides: 'a' }),
+        from('b', 'shipping', { text: 'adapted' }),
+      ],
+      () => true,
+    );
+    expect(shown.map((entry) => [entry.id, 'text' in entry && entry.text])).toEqual([
+      ['own', 'returns'],
+      ['b', 'adapted'],
+    ]);
+  });
+
   it('is for nobody where it is not known who somebody is, or which day', () => {
     const nobody = {
       ...known('DE', [], '2026-11-22'),
