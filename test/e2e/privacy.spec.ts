@@ -3,6 +3,7 @@ import { startPracticeDesk } from '../practice/desk';
 import { privateTraces } from '../practice/private-traces';
 import { type PracticeTicket, tickets } from '../practice/tickets/index';
 import { extensionId, launchChromium, panelFor } from '../support/chromium';
+import { heldOfTeam } from '../support/joined-team';
 import { expect, test, visit } from './fixtures';
 import { netLogArguments, readNetLog } from './net-log';
 import { tracesIn } from './traces';
@@ -102,6 +103,7 @@ test('nothing of a tour of ten tickets is in any request, message or store', asy
   );
   const databases = await worker.evaluate(() => indexedDB.databases());
   const events = await storedFeedback(worker);
+  const team = await heldOfTeam(worker);
   await context.close();
   await desk.close();
 
@@ -113,7 +115,8 @@ test('nothing of a tour of ten tickets is in any request, message or store', asy
   expect(messages).toEqual([{ type: 'inject-record-script', data: { helpdesk: 'zendesk' } }]);
   expect(tracesIn(JSON.stringify(local), TOUR)).toEqual([]);
   expect(JSON.stringify(local)).not.toMatch(/link:/);
-  expect(databases.map(({ name }) => name)).toEqual(['feedback']);
+  expect(databases.map(({ name }) => name).sort()).toEqual(['feedback', 'team']);
+  expect(team).toEqual({ membership: undefined, source: undefined, outcome: undefined, packs: [] });
   expect(events).toHaveLength(2 * TOUR.length);
   expect(tracesIn(JSON.stringify(events), TOUR)).toEqual([]);
 
