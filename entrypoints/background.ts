@@ -20,8 +20,8 @@ import { CHECK_TEAM, teamAlarm } from '@/lib/packs/sources/alarm';
 import { teamCheck } from '@/lib/packs/sources/check';
 import { addressPattern } from '@/lib/packs/sources/permission';
 import { sourceStore } from '@/lib/packs/sources/state';
-import { membership } from '@/lib/packs/team';
-import { watchTeamHosts } from '@/lib/packs/team-hosts';
+import { membership, TEAM_LOCK } from '@/lib/packs/team';
+import { forgetStrayHosts, watchTeamHosts } from '@/lib/packs/team-hosts';
 import { readTeamLayer, watchTeam } from '@/lib/packs/team-reader';
 import { keepHomeAtHand, togglePanel } from '@/lib/panel/toggle-command';
 import { applyPolicy, POLICY_AGAIN } from '@/lib/policy/follow';
@@ -29,7 +29,9 @@ import { getPolicy, watchPolicy } from '@/lib/policy/managed';
 import { sweepNonces } from '@/lib/protocol/handshake';
 import { sendToTab } from '@/lib/protocol/send';
 import { serve } from '@/lib/protocol/serve';
+import { alone } from '@/lib/storage/alone';
 import { settings } from '@/lib/storage/settings';
+import { readStudioSettings } from '@/lib/studio/settings';
 
 /**
  * Lives for moments at a time: puts scripts where they belong, passes the agent's choices and command on, and looks for
@@ -53,6 +55,7 @@ export default defineBackground(() => {
     random: Math.random,
     online: () => navigator.onLine,
     receive: receiveBundle,
+    savoir: browser.runtime.getManifest().version,
     async permitted(address) {
       const pattern = addressPattern(address);
       return pattern !== undefined && (await browser.permissions.contains({ origins: [pattern] }));
@@ -90,6 +93,17 @@ export default defineBackground(() => {
   /** Where the team's packs can't be read, what is known of its helpdesks stays. */
   const syncSites = () => void sites.sync().catch(() => sites.permissionsChanged());
 
+  /** Where an address can't be read, every host stays. */
+  const tidyHosts = async () => {
+    if (!(await teamHosts(browser.storage.local)).length) return;
+    const joined = await membership.get();
+    const addresses = joined
+      ? [...joined.addresses, ...(joined.document?.addresses ?? []), (await readStudioSettings()).address]
+      : [];
+    await forgetStrayHosts(addresses, Date.now());
+  };
+  const syncHosts = () => void tidyHosts().catch(() => {});
+
   serve({
     async 'inject-record-script'({ helpdesk }, { tabId, frameId, url }) {
       if (tabId === undefined) throw new Error('only a tab can ask for the record script');
@@ -124,7 +138,10 @@ export default defineBackground(() => {
     if (name === CHECK_TEAM) void team.due();
     if (name === POLICY_AGAIN) void followPolicy(true);
   });
-  membership.watch(() => void team.due());
+  membership.watch(() => {
+    void team.due();
+    syncHosts();
+  });
   watchPolicy(() => void followPolicy(true));
 
   const helpdesksGranted = async (origins: readonly string[]) => {
@@ -147,8 +164,8 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   void configs.started();
-  void followPolicy(false).then(team.due);
-  void repairSignal();
+  void followPolicy(false).then(team.due).finally(syncHosts);
+  void alone(TEAM_LOCK, repairSignal).catch(() => {});
   syncSites();
   watchTeam(syncSites);
   void sweepNonces(browser.storage.local as never, Date.now());

@@ -20,11 +20,18 @@ const localised = (max: number) =>
       .refine((texts) => 'en' in texts, 'an English text is required'),
   ]);
 
+/** No name and password of anybody, and no host in their place that looks like another one's. */
+function namesNobody(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return !username && !password;
+}
+
 export const source = z.looseObject({
   title: z.string().min(3).max(200),
   publisher: z.string().min(2).max(120),
   year: z.int().min(1900).max(2100).optional(),
-  url: z.url({ protocol: /^https?$/ }),
+  url: z.url({ protocol: /^https?$/ }).refine(namesNobody, 'an address without a user name'),
   checked: date,
 });
 

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { TeamPack } from '@/lib/knowledge/team-pack';
 import type { SignedPack } from './bundle';
+import type { Floor } from './floors';
 import type { Membership, Origin, SourceState } from './membership';
 import type { Note, ReceiveOutcome } from './outcome';
 
@@ -18,6 +19,8 @@ export interface InstalledPack {
   receivedAt: number;
   /** Id of an entry → when its present wording came, epoch milliseconds; 0 for what was there when joining. */
   arrivedAt: Record<string, number>;
+  /** Savoir's version that read it: another may see more in it, and reads it again. */
+  readBy: string;
 }
 
 /** What became of the bundle that came last. */
@@ -33,8 +36,8 @@ interface TeamDb extends DBSchema {
   /** One item, `current`. */
   membership: { key: 'current'; value: Membership };
   packs: { key: [id: string, stream: InstalledPack['stream']]; value: InstalledPack };
-  /** The newest versions ever taken: they never go down, and go only with the team. */
-  floors: { key: [id: string, stream: InstalledPack['stream']]; value: { version: number; sha256: string } };
+  /** The newest versions ever taken, of each set of signers: below them nothing is taken while these are leads. */
+  floors: { key: [id: string, stream: InstalledPack['stream']]; value: Floor[] };
   /** One item each: how the address answers, and what became of the last bundle. */
   source: { key: 'current'; value: SourceState };
   outcome: { key: 'current'; value: KeptOutcome };

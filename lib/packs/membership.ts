@@ -24,6 +24,12 @@ export interface Membership {
   revision: number;
 }
 
+/** One joining of one team: who left and came back has nothing of what came before. */
+export type Joining = Pick<Membership, 'team' | 'joinedAt'>;
+
+export const sameJoining = (one: Joining | undefined, other: Joining): boolean =>
+  one?.team === other.team && one.joinedAt === other.joinedAt;
+
 /** How checking the team's address goes. */
 export interface SourceState {
   /** Epoch milliseconds; of the last attempt, and of the last one that got an answer. */
@@ -32,6 +38,8 @@ export interface SourceState {
   /** Entity tag of what was taken last, and from which address. */
   etag?: string;
   address?: string;
+  /** Savoir's version that took it: another may take more of the same file, and asks for all of it. */
+  savoir?: string;
   /** Attempts that failed in a row, and what the last one met: shown to the agent. */
   failures: number;
   problem?: SourceProblem;

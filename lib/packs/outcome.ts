@@ -30,12 +30,16 @@ export interface Refusal {
   detail?: string;
 }
 
-/** What a pack has that this version of Savoir passes over. */
+/** What a pack has that is passed over. */
 export interface Note {
   pack: string;
   entry: string;
   /** An unknown kind, or a condition that this version can't check: shown to nobody rather than to everybody. */
-  because: 'unknown-kind' | 'unknown-condition';
+  because:
+    | 'unknown-kind'
+    | 'unknown-condition'
+    /** The whole pack is past its date, `entry` is empty: nothing of it is shown any more. */
+    | 'expired';
   detail: string;
 }
 

@@ -4,13 +4,21 @@ import { alone } from '@/lib/storage/alone';
 import { storageProblem } from '@/lib/storage/problem';
 import { sha256 } from '@/lib/team/sha256';
 import { type InstalledPack, teamDatabase } from './database';
-import { type Decision, decide, type FloorKey } from './decide';
+import { type Decision, decide } from './decide';
 import { signersOf } from './judge';
-import type { Membership, Origin } from './membership';
+import { type Joining, type Membership, type Origin, sameJoining } from './membership';
 import type { ReceiveOutcome, Refusal } from './outcome';
 import { repairSignal } from './signal';
+import type { FloorKey } from './streams';
 import { nextRevision, TEAM_LOCK } from './team';
 import { type OpenedBundle, openBundle, sizeRefusal } from './verify';
+
+export interface ReceiveOptions {
+  /** Epoch milliseconds. */
+  now?: number;
+  /** For which joining of which team the text was fetched: where that has ended meanwhile, it is dropped unread. */
+  expected?: Joining;
+}
 
 type Database = Awaited<ReturnType<typeof teamDatabase>>;
 
@@ -22,23 +30,30 @@ type Database = Awaited<ReturnType<typeof teamDatabase>>;
 export async function receiveBundle(
   text: string,
   origin: Origin,
-  { now = Date.now() }: { now?: number } = {},
+  { now = Date.now(), expected }: ReceiveOptions = {},
 ): Promise<ReceiveOutcome> {
   try {
-    return await alone(TEAM_LOCK, () => receive(text, origin, now));
+    return await alone(TEAM_LOCK, () => receive(text, origin, now, expected));
   } catch (error) {
     const problem = storageProblem(error);
     return refusedWith({ code: 'not-stored', detail: problem.full ? 'the disk is full' : problem.reason });
   }
 }
 
-async function receive(text: string, origin: Origin, now: number): Promise<ReceiveOutcome> {
+async function receive(
+  text: string,
+  origin: Origin,
+  now: number,
+  expected: Joining | undefined,
+): Promise<ReceiveOutcome> {
   const db = await teamDatabase();
   const [membership, last] = await Promise.all([
     db.get('membership', 'current'),
     db.get('outcome', 'current'),
   ]);
   if (!membership) return refusedWith({ code: 'no-team' });
+  if (expected && !sameJoining(expected, membership))
+    return refusedWith({ code: 'other-team', detail: 'this browser has changed its team meanwhile' });
   // A file that is too large is not worth a name.
   const seen = sizeRefusal(text) ? '' : await nameOf(text);
   if (seen && last?.seen === seen && !last.refused.length) {
@@ -56,8 +71,9 @@ async function receive(text: string, origin: Origin, now: number): Promise<Recei
   const [packs, floors] = await Promise.all([db.getAll('packs'), allFloors(db)]);
   const { document, signedDocument } = membership;
   const held = document && signedDocument !== undefined ? { document, signedDocument } : undefined;
-  // What was passed over is read again: this version may know more than the one that took it.
-  const known = packs.filter(({ notes }) => !notes.length);
+  // What another Savoir read is read again: this one may know more than that.
+  const savoir = browser.runtime.getManifest().version;
+  const known = packs.filter(({ readBy }) => readBy === savoir);
   const read = await openBundle(text, membership.team, { held, known, proposals: false });
   if ('refusal' in read) {
     const outcome = refusedWith(read.refusal);
@@ -65,7 +81,7 @@ async function receive(text: string, origin: Origin, now: number): Promise<Recei
     return outcome;
   }
   const { opened } = read;
-  const state = { packs, floors, groups: membership.groups, documentVersion: document?.version };
+  const state = { packs, floors, groups: membership.groups, documentVersion: document?.version, savoir };
   const decision = decide(opened, await signersOf(opened.document), state, now);
   await write(db, membership, opened, decision, { at: now, origin, seen });
   await repairSignal();

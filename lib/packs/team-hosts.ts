@@ -2,6 +2,11 @@ import { browser } from 'wxt/browser';
 import { TEAM_HOSTS, teamHosts } from '@/lib/helpdesks/team-hosts';
 import { addressPattern } from './sources/permission';
 
+/** Item in `storage.session`. */
+const ASKED = 'team-hosts-asked';
+/** So long a page may take from the browser's question until the address is kept. */
+const UNDECIDED_MS = 15 * 60_000;
+
 /** What the agent said: `none` where no address needs a permission. */
 export type HostAnswer = 'granted' | 'refused' | 'none';
 
@@ -22,10 +27,30 @@ export async function requestTeamHosts(addresses: readonly string[]): Promise<Ho
 
 /** Gives back what was granted for the team alone. */
 export async function forgetTeamHosts(): Promise<void> {
-  const origins = await teamHosts(browser.storage.local);
+  await giveBack(await teamHosts(browser.storage.local));
+}
+
+/**
+ * Gives back what was granted for an address that is none of the team's any more: a policy ended or changed the team, a
+ * page was closed before it could tidy up, an address was only tried. What was asked for a moment ago stays: the page that
+ * asked may not have kept the address yet.
+ *
+ * @param addresses  every address that is looked at
+ * @param now        epoch milliseconds
+ */
+export async function forgetStrayHosts(addresses: readonly string[], now: number): Promise<void> {
+  const used = addresses.map(addressPattern);
+  const asked = await askedHosts();
+  const hosts = await teamHosts(browser.storage.local);
+  await giveBack(
+    hosts.filter((host) => !used.includes(host) && !(Math.abs(now - (asked[host] ?? 0)) < UNDECIDED_MS)),
+  );
+}
+
+async function giveBack(origins: readonly string[]): Promise<void> {
   // In this order: a host that is held and not noted is a helpdesk's.
-  if (origins.length) await browser.permissions.remove({ origins });
-  await browser.storage.local.remove(TEAM_HOSTS);
+  if (origins.length) await browser.permissions.remove({ origins: [...origins] });
+  await keepHosts((hosts) => hosts.filter((host) => !origins.includes(host)));
 }
 
 /**
@@ -55,10 +80,21 @@ export function watchTeamHosts(claimed: (patterns: string[]) => void): void {
   });
 }
 
+/** When hosts were asked for, until the browser is closed. */
+async function askedHosts(): Promise<Record<string, number>> {
+  const { [ASKED]: asked } = await browser.storage.session.get(ASKED);
+  return typeof asked === 'object' && asked !== null ? (asked as Record<string, number>) : {};
+}
+
+async function noteAsked(origins: readonly string[]): Promise<void> {
+  const moment = Object.fromEntries(origins.map((origin) => [origin, Date.now()]));
+  await browser.storage.session.set({ [ASKED]: { ...(await askedHosts()), ...moment } });
+}
+
 async function noteFresh(origins: readonly string[]): Promise<string[]> {
   const there = (await browser.permissions.getAll()).origins ?? [];
   const fresh = origins.filter((origin) => !there.includes(origin));
-  await keepHosts((hosts) => [...new Set([...hosts, ...fresh])]);
+  await Promise.all([noteAsked(origins), keepHosts((hosts) => [...new Set([...hosts, ...fresh])])]);
   return fresh;
 }
 

@@ -1,6 +1,7 @@
 import { allOrNothing } from '@/lib/storage/all-or-nothing';
 import { alone } from '@/lib/storage/alone';
 import { type StorageProblem, storageProblem } from '@/lib/storage/problem';
+import { forgetTeam } from '@/lib/studio/forget-team';
 import type { Invitation } from '@/lib/team/invitation';
 import { teamDatabase } from './database';
 import type { Membership } from './membership';
@@ -49,6 +50,7 @@ export const membership = {
         by,
         revision: nextRevision(before?.revision),
       };
+      if (before && !same) await forgetTeam();
       const transaction = db.transaction(STORES, 'readwrite');
       await allOrNothing(transaction, () => [
         ...(same ? [] : STORES.map((store) => transaction.objectStore(store).clear())),
@@ -59,8 +61,8 @@ export const membership = {
   },
 
   /**
-   * Leaves the team: nothing of it stays, its packs, versions, address and this membership. An agent can't leave what
-   * a policy says: `managed`.
+   * Leaves the team: nothing of it stays, its packs, versions, address and this membership, nor what Studio keeps of it.
+   * An agent can't leave what a policy says: `managed`.
    */
   leave(by: Membership['by'] = 'agent'): Promise<Left> {
     return changing<Left>(async () => {
@@ -68,6 +70,8 @@ export const membership = {
       const before = await db.get('membership', 'current');
       if (by === 'agent' && before?.by === 'policy')
         return { problem: { code: 'managed', name: nameOf(before) } };
+      // First: stopped in between, the team is still there to be left.
+      await forgetTeam();
       const transaction = db.transaction(STORES, 'readwrite');
       await Promise.all([...STORES.map((store) => transaction.objectStore(store).clear()), transaction.done]);
       return { left: true };

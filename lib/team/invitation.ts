@@ -2,16 +2,19 @@ import { z } from 'zod';
 import { oneLine } from '@/lib/knowledge/one-line';
 import { slug } from '@/lib/knowledge/team-entry';
 import { thumbprint } from '@/lib/knowledge/team-pack';
+import { readPackAddress } from '@/lib/packs/sources/permission';
 import { type CodeProblem, readCode, writeCode } from './code';
 
 const PREFIX = 'savoir-team';
+
+const isPackAddress = (text: string): boolean => readPackAddress(text) !== undefined;
 
 const invitation = z.object({
   /** Thumbprint of the team's root key: what the agent pins. */
   team: thumbprint,
   name: oneLine(80),
-  /** Where the team's file lies, best first; empty where it is handed round. */
-  addresses: z.array(z.url({ protocol: /^https?$/ }).max(500)).max(5),
+  /** Where the team's file lies, best first: https, or http on this machine; empty where it is handed round. */
+  addresses: z.array(z.url().max(500).refine(isPackAddress)).max(5),
   groups: z.array(slug).max(50),
 });
 

@@ -55,13 +55,28 @@ export function addLead(document: TeamDocument, lead: Lead, keeps: readonly Keep
 }
 
 /**
+ * Why the holder of `key` has to stay a lead: `last-lead`, nobody could publish; `last-approver`, while a second lead
+ * must approve nothing would ever come out again.
+ */
+export function removalProblem(
+  { leads, review }: Pick<TeamDocument, 'leads' | 'review'>,
+  key: PublicKey,
+): 'last-lead' | 'last-approver' | undefined {
+  const rest = leads.filter((one) => !sameKey(one.key, key));
+  if (rest.length === leads.length) return undefined;
+  if (!rest.length) return 'last-lead';
+  return review && !rest.some(({ approves }) => approves) ? 'last-approver' : undefined;
+}
+
+/**
  * Ends that the holder of `key` is a lead. Of what they signed exactly `keeps` stays good; everything else is withdrawn
- * from the agents. Throws for the last lead: nobody could publish.
+ * from the agents. Throws where they have to stay (`removalProblem`).
  */
 export function removeLead(document: TeamDocument, key: PublicKey, keeps: readonly Keep[]): TeamDocument {
   const lead = document.leads.find((one) => sameKey(one.key, key));
   if (!lead) return document;
-  if (document.leads.length === 1) throw new RangeError('the last lead of a team stays');
+  const problem = removalProblem(document, key);
+  if (problem) throw new RangeError(problem);
   const former: FormerLead = { name: lead.name, key: lead.key, keeps: [...keeps] };
   return next(document, {
     leads: document.leads.filter((one) => one !== lead),

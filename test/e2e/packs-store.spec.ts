@@ -75,7 +75,7 @@ test('takes a team’s file, shows it to panels, and keeps nothing of it after l
 
   const after = await held(page);
   expect(after.membership?.document?.name).toBe('Support Nord');
-  expect(after.floors).toEqual([{ version: 1, sha256: after.packs[0]?.sha256 }]);
+  expect(after.floors).toEqual([[{ version: 1, sha256: after.packs[0]?.sha256, keys: [team.leads[0]?.id] }]]);
   expect(after.told).toEqual({ revision: after.membership?.revision });
   const layer = await page.evaluate(() => savoirLib.readTeamLayer());
   expect(layer).toMatchObject({
@@ -92,6 +92,27 @@ test('takes a team’s file, shows it to panels, and keeps nothing of it after l
   await page.evaluate(() => savoirLib.membership.leave());
   expect(await held(page)).toEqual({ packs: [], floors: [] });
   expect(await page.evaluate(() => savoirLib.readTeamLayer())).toBeUndefined();
+});
+
+test('what was fetched for a team that was left meanwhile is dropped, also where it was joined again', async ({
+  chromiumContext,
+}) => {
+  const page = await joined(chromiumContext);
+  const before = await held(page);
+  const { joinedAt = 0 } = before.membership ?? {};
+  const text = await bundleText(team, [await version(2)]);
+  const receiveFor = (expected: { team: string; joinedAt: number }) =>
+    page.evaluate(([given, one]) => savoirLib.receiveBundle(given, { via: 'address' }, { expected: one }), [
+      text,
+      expected,
+    ] as const);
+  for (const expected of [
+    { team: team.id, joinedAt: joinedAt - 1 },
+    { team: 'A'.repeat(43), joinedAt },
+  ])
+    expect((await receiveFor(expected)).refused).toMatchObject([{ code: 'other-team' }]);
+  expect(await held(page)).toEqual(before);
+  expect((await receiveFor({ team: team.id, joinedAt })).applied).toMatchObject([{ version: 2 }]);
 });
 
 test('a second team needs leaving the first, and what an administrator set is not the agent’s to change', async ({
@@ -222,7 +243,7 @@ for (const death of DEATHS)
     }
     const { membership, packs, floors, told } = await held(page);
     expect(packs.map(({ pack }) => pack.version)).toEqual([2, 1]);
-    expect(floors.map((floor) => floor.version)).toEqual([2, 1]);
+    expect(floors.map(([floor]) => floor?.version)).toEqual([2, 1]);
     expect(membership?.document?.name).toBe('New name');
     expect(told).toEqual({ revision: membership?.revision });
   });

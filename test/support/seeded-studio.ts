@@ -9,6 +9,7 @@ export interface SeedTeam {
   id: string;
   document: TeamDocument;
   signedDocument: string;
+  root: OpenKey;
   /** By name. */
   keys: Record<string, OpenKey>;
 }
@@ -40,25 +41,26 @@ export async function seedTeam(
     id: root.id,
   });
   const keys = Object.fromEntries(leads.map((key, at) => [names[at] ?? '', key]));
-  return { id: root.id, document, signedDocument, keys };
+  return { id: root.id, document, signedDocument, root, keys };
 }
 
 interface Seed {
   membership: object;
   key: OpenKey | undefined;
+  root: OpenKey | undefined;
   name: string;
   address: string;
 }
 
 /**
  * Puts a lead of the team at this browser: in the team, the key held so that it can't be read out, the address set.
- * `page`: Studio, just opened. `name`: undefined for an agent.
+ * `page`: Studio, just opened. `name`: undefined for an agent. `founder`: holds the team's own key, too.
  */
 export async function sitDown(
   page: Page,
   team: SeedTeam,
   name: string | undefined,
-  { address = '', groups = [] as string[] } = {},
+  { address = '', groups = [] as string[], founder = false } = {},
 ): Promise<void> {
   const membership = {
     team: team.id,
@@ -74,12 +76,13 @@ export async function sitDown(
   const seed: Seed = {
     membership,
     key: name === undefined ? undefined : team.keys[name],
+    root: founder ? team.root : undefined,
     name: name ?? '',
     address,
   };
   // Studio has made its databases once it shows something.
   await page.locator('.first-time, .packs').waitFor();
-  await page.evaluate(async ({ membership: joined, key, name: own, address: put }: Seed) => {
+  await page.evaluate(async ({ membership: joined, key, root, name: own, address: put }: Seed) => {
     const write = (database: string, values: [store: string, value: unknown, key?: string][]) =>
       new Promise<void>((done, fail) => {
         const request = indexedDB.open(database);
@@ -99,12 +102,13 @@ export async function sitDown(
       });
     await write('team', [['membership', joined, 'current']]);
     if (!key) return;
-    const { d: _, ...publicKey } = key.jwk;
-    const privateKey = await crypto.subtle.importKey('jwk', { ...key.jwk }, 'Ed25519', false, ['sign']);
-    await write('studio', [
-      ['keys', { use: 'lead', privateKey, publicKey, id: key.id, name: own }],
-      ['settings', { address: put, authorization: '' }, 'current'],
-    ]);
+    const held: [store: string, value: unknown][] = [];
+    for (const { use, jwk, id } of root ? [key, root] : [key]) {
+      const { d: _, ...publicKey } = jwk;
+      const privateKey = await crypto.subtle.importKey('jwk', { ...jwk }, 'Ed25519', false, ['sign']);
+      held.push(['keys', { use, privateKey, publicKey, id, name: own }]);
+    }
+    await write('studio', [...held, ['settings', { address: put, authorization: '' }, 'current']]);
   }, seed);
   await page.reload();
 }

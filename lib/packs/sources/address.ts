@@ -38,7 +38,7 @@ async function look(address: string, { etag }: Known, tools: AddressTools): Prom
       referrerPolicy: 'no-referrer',
       signal: timer.signal,
     });
-    return await answerOf(response, etag, tools.now());
+    return await answerOf(response, url, etag, tools.now());
   } catch (error) {
     if (timer.signal.aborted) return problem({ code: 'timeout' });
     return problem({ code: 'offline', detail: error instanceof Error ? error.message : String(error) });
@@ -60,11 +60,22 @@ async function conditions(
   return { cache: 'no-store', ...(etag && { headers: { 'If-None-Match': etag } }) };
 }
 
-async function answerOf(response: Response, known: string | undefined, now: number): Promise<Answer> {
+async function answerOf(
+  response: Response,
+  asked: URL,
+  known: string | undefined,
+  now: number,
+): Promise<Answer> {
   // Empty where a response was made up, as in tests.
-  if (response.url && !readPackAddress(response.url)) return problem({ code: 'not-https' });
+  const ended = response.url ? readPackAddress(response.url) : asked;
+  // From the web no redirect leads onto this machine over plain http: there anybody's program may answer.
+  if (!ended || (ended.protocol === 'http:' && asked.protocol !== 'http:')) {
+    await response.body?.cancel().catch(() => {});
+    return problem({ code: 'not-https' });
+  }
   const etag = response.headers.get('ETag') ?? undefined;
-  if (response.status === 304 || (response.status === 200 && etag && etag === known)) {
+  // Who was not asked about a version can't say that it is still the same.
+  if (known && (response.status === 304 || (response.status === 200 && etag === known))) {
     await response.body?.cancel().catch(() => {});
     return { kind: 'unchanged' };
   }

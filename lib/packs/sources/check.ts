@@ -1,5 +1,5 @@
 import { alone } from '@/lib/storage/alone';
-import type { Membership, SourceState } from '../membership';
+import { type Joining, type Membership, type SourceState, sameJoining } from '../membership';
 import type { ReceiveOutcome } from '../outcome';
 import { type AddressTools, addressSource } from './address';
 import type { Answer, PackSource } from './source';
@@ -9,7 +9,13 @@ import { INTERVAL_MS, isDue, type Reason, SHORTEST_MS, waitAfter } from './waiti
 /** What is given from outside, so that it can be tested. */
 export interface CheckTools extends AddressTools {
   store: SourceStore;
-  receive(text: string, origin: PackSource['origin'], options: { now: number }): Promise<ReceiveOutcome>;
+  receive(
+    text: string,
+    origin: PackSource['origin'],
+    options: { now: number; expected: Joining },
+  ): Promise<ReceiveOutcome>;
+  /** Savoir's version. */
+  savoir: string;
   /** 0 to 1. */
   random(): number;
 }
@@ -38,14 +44,14 @@ export function teamCheck(tools: CheckTools): (reason: Reason) => Promise<boolea
 async function lookUnlessDone(before: Joined, tools: CheckTools): Promise<boolean> {
   const joined = await tools.store.read();
   if (!joined) return false;
-  const same = joined.membership.team === before.membership.team;
+  const same = sameJoining(joined.membership, before.membership);
   if (same && joined.state.checkedAt !== before.state.checkedAt) return true;
   const sources = sourcesOf(joined.membership, tools);
   // A team whose file is handed round.
   if (!sources.length) return false;
-  const state = await look(sources, joined.state, tools);
+  const state = await look(sources, joined, tools);
   // Where it can't be kept, as on a full disk, what was taken is taken all the same.
-  await tools.store.keep(joined.membership.team, state).catch(() => {});
+  await tools.store.keep(joined.membership, state).catch(() => {});
   return true;
 }
 
@@ -62,24 +68,26 @@ type Failed = Extract<Answer, { kind: 'problem' }>;
 
 async function look(
   sources: readonly PackSource[],
-  state: SourceState,
+  { membership, state }: Joined,
   tools: CheckTools,
 ): Promise<SourceState> {
+  const { savoir } = tools;
+  // Nothing is left out for a tag where nothing was taken yet, or by a Savoir that may have known less.
+  const tagged: SourceState = membership.document && state.savoir === savoir ? state : { failures: 0 };
   let failed: Failed | undefined;
   let refusedAt: string | undefined;
   for (const source of sources) {
     const { address } = source.origin;
-    const answer = await source.look({ etag: address === state.address ? state.etag : undefined });
+    const answer = await source.look({ etag: address === tagged.address ? tagged.etag : undefined });
     if (answer.kind === 'problem') {
       // What is said of the best address is what is shown.
       failed ??= answer;
       continue;
     }
     const now = tools.now();
-    const etag = answer.kind === 'bundle' ? answer.etag : state.etag;
-    if (answer.kind === 'unchanged') return reached(now, address, etag);
-    const { refused } = await tools.receive(answer.text, source.origin, { now });
-    if (!refused.length) return reached(now, address, etag);
+    if (answer.kind === 'unchanged') return { ...reached(now, address, tagged.etag), savoir };
+    const { refused } = await tools.receive(answer.text, source.origin, { now, expected: membership });
+    if (!refused.length) return { ...reached(now, address, answer.etag), savoir };
     refusedAt ??= address;
   }
   const now = tools.now();

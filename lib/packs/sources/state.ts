@@ -1,5 +1,5 @@
 import { teamDatabase } from '../database';
-import type { Membership, SourceState } from '../membership';
+import { type Joining, type Membership, type SourceState, sameJoining } from '../membership';
 
 /** The team that this browser is in, and how looking for its file goes. */
 export interface Joined {
@@ -11,8 +11,8 @@ export interface Joined {
 export interface SourceStore {
   /** Undefined where no team was joined. Rejects where the database can't be read. */
   read(): Promise<Joined | undefined>;
-  /** Keeps how a look went, unless the agent has left the team or joined another meanwhile. */
-  keep(team: string, state: SourceState): Promise<void>;
+  /** Keeps how a look went, unless the agent has left the team meanwhile, whatever they joined then. */
+  keep(joined: Joining, state: SourceState): Promise<void>;
 }
 
 export const sourceStore: SourceStore = { read, keep };
@@ -26,10 +26,10 @@ async function read(): Promise<Joined | undefined> {
   return membership && { membership, state: state ?? { failures: 0 } };
 }
 
-async function keep(team: string, state: SourceState): Promise<void> {
+async function keep(joined: Joining, state: SourceState): Promise<void> {
   const stores = (await teamDatabase()).transaction(['membership', 'source'], 'readwrite');
   const membership = await stores.objectStore('membership').get('current');
-  if (membership?.team === team) await stores.objectStore('source').put(state, 'current');
+  if (sameJoining(membership, joined)) await stores.objectStore('source').put(state, 'current');
   await stores.done;
 }
 

@@ -15,7 +15,7 @@ const DAY = 24 * 60 * 60 * 1000;
 interface State extends Held {
   document?: Pick<OpenedBundle, 'document' | 'signedDocument'>;
 }
-const EMPTY: State = { packs: [], floors: [], groups: [] };
+const EMPTY: State = { packs: [], floors: [], groups: [], savoir: '1.0.0' };
 
 /** Does to a state in memory what `receiveBundle` does to the database. */
 async function take(
@@ -38,6 +38,7 @@ async function take(
       packs: [...packs.values()],
       floors: [...kept.values()],
       groups: state.groups,
+      savoir: state.savoir,
       documentVersion: opened.document.version,
       document: opened,
     },
@@ -52,6 +53,18 @@ const file = (packs: Awaited<ReturnType<typeof version>>[], document: TeamDocume
   bundleText(team, packs, { document });
 const versions = ({ packs }: State) =>
   packs.map(({ id, stream, pack }) => `${id} ${stream} ${pack.version}`).sort();
+
+/** Ben is no lead any more, and nothing of his stays. */
+function withoutBen(): TeamDocument {
+  const [lead, former] = team.document.leads as [
+    TeamDocument['leads'][number],
+    TeamDocument['leads'][number],
+  ];
+  return nextDocument(team, {
+    leads: [lead],
+    former: [{ name: former.name, key: former.key, keeps: [] }],
+  });
+}
 
 describe('decide', () => {
   it('takes what is new and newer, and says so', async () => {
@@ -164,9 +177,9 @@ describe('decide', () => {
     const after = await take(state, await file([], document));
     expect(after.outcome.withdrawn).toEqual([{ pack: 'returns', version: 5, title: 'Returns' }]);
     expect(versions(after.state)).toEqual(['kept published 2', 'own published 1']);
-    // The number is not free again: what comes in its place is newer.
+    // The number was theirs alone: it stands in nobody's way.
     const replaced = await take(after.state, await file([await version(5, { title: 'Other' })], document));
-    expect(replaced.outcome.refused).toMatchObject([{ code: 'differs' }]);
+    expect(versions(replaced.state)).toContain('returns published 5');
     expect(versions((await take(after.state, await file([await version(6)], document))).state)).toContain(
       'returns published 6',
     );
@@ -175,6 +188,51 @@ describe('decide', () => {
     expect(versions((await take(after.state, await file([same], document))).state)).toContain(
       'returns published 5',
     );
+  });
+
+  it('lets nobody block a pack for longer than they are a lead, and then takes nothing older than what was here', async () => {
+    const huge = await version(1_000_000_000, {}, ben);
+    const pilot = await version(1_000_000_000, { stage: 'pilot', groups: ['nord'] }, ben);
+    let { state } = await take(EMPTY, await file([await version(7)]));
+    ({ state } = await take(state, await file([huge, pilot])));
+    const blocked = await take(state, await file([await version(8)]));
+    expect(blocked.outcome.refused).toMatchObject([{ code: 'older', version: 8 }]);
+    const document = withoutBen();
+    const replayed = await take(state, await file([await version(6)], document));
+    expect(replayed.outcome).toMatchObject({
+      refused: [{ code: 'older', version: 6, detail: 'version 7 was here already' }],
+      withdrawn: [{ pack: 'returns', version: 1_000_000_000 }],
+    });
+    expect(versions(replayed.state)).toEqual([]);
+    for (const before of [state, replayed.state]) {
+      const next = [await version(8), await version(9, { stage: 'pilot', groups: ['nord'] })];
+      const after = await take(before, await file(next, document));
+      expect(versions(after.state)).toEqual(['returns pilot 9', 'returns published 8']);
+      expect(after.outcome.refused).toEqual([]);
+      expect((await take(after.state, await file(next, document))).written).toBe(0);
+    }
+  });
+
+  it('reads again what another Savoir read, and tells of nothing new', async () => {
+    const text = await file([await version(2)]);
+    const { state } = await take(EMPTY, text);
+    const after = await take({ ...state, savoir: '1.1.0' }, text, NOW + DAY);
+    expect(after.outcome).toMatchObject({ applied: [], unchanged: 1 });
+    expect(after.state.packs).toEqual([{ ...state.packs[0], readBy: '1.1.0' }]);
+  });
+
+  it('does not call a pack refused that was taken and has expired since', async () => {
+    const text = await file([await version(2, { expires: '2026-11-22T12:00:00Z' })]);
+    const { state } = await take(EMPTY, text);
+    const late = await take(state, text, NOW + 2 * DAY);
+    expect(late).toMatchObject({
+      written: 0,
+      outcome: {
+        refused: [],
+        unchanged: 1,
+        notes: [{ pack: 'returns', entry: '', because: 'expired', detail: '2026-11-22T12:00:00Z' }],
+      },
+    });
   });
 
   it('says when each wording came: nothing is new on joining, later only what changed', async () => {
@@ -241,16 +299,65 @@ describe('any sequence of bundles', () => {
         for (const bundle of bundles) {
           const text = await textOf(bundle);
           const { state: after } = await take(state, text);
-          const floors = new Map(after.floors.map(([key, floor]) => [key.join(' '), floor]));
-          for (const [key, { version: before }] of state.floors)
-            expect(floors.get(key.join(' '))?.version).toBeGreaterThanOrEqual(before);
+          const floors = new Map(after.floors.map(([key, [floor]]) => [key.join(' '), floor]));
+          for (const [key, [before]] of state.floors)
+            expect(floors.get(key.join(' '))?.version).toBeGreaterThanOrEqual(before?.version ?? Infinity);
           for (const { id, stream, pack, sha256 } of after.packs)
-            expect(floors.get(`${id} ${stream}`)).toEqual({ version: pack.version, sha256 });
+            expect(floors.get(`${id} ${stream}`)).toEqual({ version: pack.version, sha256, keys: [ada.id] });
           expect(after.documentVersion).toBe(Math.max(state.documentVersion ?? 0, bundle.document));
           const again = await take(after, text);
           expect(again).toMatchObject({ written: 0, outcome: { applied: [], withdrawn: [], team: false } });
           expect(again.state.packs).toEqual(after.packs);
           state = after;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('takes the honest next version after a lead is removed, and nothing older while all are leads', async () => {
+    const anyVersion = fc.record({
+      number: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.constant(1_000_000_000)),
+      stage: fc.constantFrom('published', 'pilot'),
+      byBen: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyVersion, { minLength: 1, maxLength: 6 }), async (given) => {
+        let state: State = EMPTY;
+        const highest = new Map<string, number>();
+        const honest = new Map<string, number>();
+        for (const { number, stage, byBen } of given) {
+          const groups = stage === 'pilot' ? { groups: ['nord'] } : {};
+          const title = byBen ? 'Ben’s' : 'Ada’s';
+          // Ada counts on as people do.
+          const next = byBen || number <= 6 ? number : 6;
+          const one = await version(next, { stage, ...groups, title }, byBen ? ben : ada);
+          const { state: after, outcome } = await take(state, await file([one]));
+          const before = highest.get(stage) ?? 0;
+          if (next < before) expect(outcome.refused).toMatchObject([{ code: 'older' }]);
+          else if (!outcome.refused.length) {
+            highest.set(stage, next);
+            if (!byBen) honest.set(stage, next);
+          }
+          expect(after.packs.filter((pack) => pack.pack.version < (highest.get(pack.stream) ?? 0))).toEqual(
+            [],
+          );
+          state = after;
+        }
+        const document = withoutBen();
+        for (const stage of ['published', 'pilot'] as const) {
+          const groups = stage === 'pilot' ? { groups: ['nord'] } : {};
+          const own = honest.get(stage) ?? 0;
+          const older = await take(
+            state,
+            await file([await version(Math.max(own - 1, 1), { stage, ...groups, title: 'Old' })], document),
+          );
+          if (own > 0) expect(older.outcome.refused).toHaveLength(1);
+          const after = await take(
+            state,
+            await file([await version(own + 1, { stage, ...groups })], document),
+          );
+          expect(after.outcome.refused).toEqual([]);
         }
       }),
       { numRuns: 60 },

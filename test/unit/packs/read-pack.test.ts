@@ -36,6 +36,15 @@ describe('readPack', () => {
       'must be an address that begins with https://',
     ],
     [
+      {
+        sources: [
+          { title: 'Book', publisher: 'House', url: 'https://a.example@b.example', checked: '2026-01-01' },
+        ],
+      },
+      'sources.0.url',
+      'an address without a user name',
+    ],
+    [
       { kind: 'channel', channel: 'fax', preference: 'avoid', text: 'No.' },
       'channel',
       /^must be one of email/,

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { grantedHosts } from '@/lib/helpdesks/registration';
 import { teamHosts } from '@/lib/helpdesks/team-hosts';
-import { forgetTeamHosts, grantHelpdesk, requestTeamHosts } from '@/lib/packs/team-hosts';
+import { forgetStrayHosts, forgetTeamHosts, grantHelpdesk, requestTeamHosts } from '@/lib/packs/team-hosts';
 
 const FILES = 'https://files.example.com/*';
 const DESK = 'https://desk.example.com/*';
@@ -50,6 +50,22 @@ it('notes nothing where the agent refuses, or where there is nothing to ask for'
 it('gives back what was granted for the team, never a helpdesk’s', async () => {
   await requestTeamHosts(['https://files.example.com/team.json', 'https://desk.example.com/team.json']);
   await forgetTeamHosts();
+  expect(granted).toEqual([DESK]);
+  expect(await browser.storage.local.get(null)).toEqual({});
+});
+
+it('gives back hosts of no team address, but not while a page may still be about to keep it', async () => {
+  const [kept, tried] = ['https://files.example.com/team.json', 'https://tried.example.com/team.json'];
+  await requestTeamHosts([kept, tried]);
+  await forgetStrayHosts([], Date.now());
+  expect(granted).toHaveLength(3);
+  const later = Date.now() + 16 * 60_000;
+  await forgetStrayHosts([kept], later);
+  expect(granted).toEqual([DESK, FILES]);
+  expect(await noted()).toEqual([FILES]);
+  // After the browser was closed nobody waits for an answer.
+  await browser.storage.session.clear();
+  await forgetStrayHosts([], Date.now());
   expect(granted).toEqual([DESK]);
   expect(await browser.storage.local.get(null)).toEqual({});
 });

@@ -24,6 +24,7 @@ function pack(version: number, stage = 'published', changed: Record<string, unkn
     notes: [],
     receivedAt: 0,
     arrivedAt: { 'returns.tip.label': 5 },
+    readBy: '1.0.0',
   };
 }
 const shown = (packs: InstalledPack[], groups: string[], now = NOW) =>

@@ -93,6 +93,18 @@ describe('a web address', () => {
     expect(await moved.source().look({})).toMatchObject({ kind: 'bundle' });
   });
 
+  it('on the web that leads onto this machine is not read; one on this machine is', async () => {
+    const local = 'http://127.0.0.1:8080/team.json';
+    const { source } = server(() => at(local, new Response('{}')));
+    expect(await source().look({})).toMatchObject({ problem: { code: 'not-https' } });
+    expect(await source('http://localhost/team.json').look({})).toMatchObject({ kind: 'bundle' });
+  });
+
+  it('that was not asked about a version can’t say that nothing changed', async () => {
+    const { source } = server(() => new Response(null, { status: 304 }));
+    expect(await source().look({})).toMatchObject({ problem: { code: 'status', status: 304 } });
+  });
+
   it('that announces more than a bundle may hold is not read', async () => {
     const { counter, body } = endless(65_536);
     const { source } = server(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Membership, SourceState } from '@/lib/packs/membership';
 import type { ReceiveOutcome } from '@/lib/packs/outcome';
 import { type CheckTools, teamCheck } from '@/lib/packs/sources/check';
@@ -17,6 +17,8 @@ const TAKEN: ReceiveOutcome = {
   team: false,
 };
 const REFUSED: ReceiveOutcome = { ...TAKEN, unchanged: 0, refused: [{ code: 'other-team' }] };
+
+const DOCUMENT = { addresses: [] as string[] } as NonNullable<Membership['document']>;
 
 const joinedTo = (...addresses: string[]): Membership => ({
   team: 'A'.repeat(43),
@@ -41,18 +43,22 @@ function stage(membership: Membership | undefined, answers: Record<string, Answe
   const world = {
     now: Date.parse('2026-11-22T10:00:00Z'),
     online: true,
+    savoir: '1.0.0',
+    /** Servers answer after that. */
+    holding: undefined as Promise<void> | undefined,
     outcome: (_: string): ReceiveOutcome => TAKEN,
     answers,
   };
   const tools: CheckTools = {
     store: {
       read: async () => held.membership && { membership: held.membership, state: held.state },
-      async keep(team, state) {
-        if (held.membership?.team === team) held.state = state;
+      async keep({ team, joinedAt }, state) {
+        if (held.membership?.team === team && held.membership.joinedAt === joinedAt) held.state = state;
       },
     },
     fetch: (async (address: string, init: RequestInit) => {
       asked.push({ address, tag: (init.headers as Record<string, string> | undefined)?.['If-None-Match'] });
+      await world.holding;
       const answer = world.answers[address] ?? new TypeError('Failed to fetch');
       if (answer instanceof Error) throw answer;
       return typeof answer === 'string' ? new Response(answer, { headers: { ETag: `"${answer}"` } }) : answer;
@@ -61,9 +67,17 @@ function stage(membership: Membership | undefined, answers: Record<string, Answe
     random: () => 1,
     online: () => world.online,
     permitted: async () => true,
-    receive: async (text, { via, address }) => {
+    get savoir() {
+      return world.savoir;
+    },
+    receive: async (text, { via, address }, { expected }) => {
+      if (expected.team !== held.membership?.team || expected.joinedAt !== held.membership.joinedAt)
+        return REFUSED;
       received.push({ text, via, address });
-      return world.outcome(text);
+      const outcome = world.outcome(text);
+      // The team's document came with it.
+      if (!outcome.refused.length) held.membership = { document: DOCUMENT, ...held.membership };
+      return outcome;
     },
   };
   return { world, held, asked, received, check: teamCheck(tools) };
@@ -90,6 +104,7 @@ describe('looking for the team’s file', () => {
       nextAt: world.now + 5 * MINUTE,
       address: FIRST,
       etag: '"v1"',
+      savoir: '1.0.0',
     });
     world.now += 5 * MINUTE;
     world.answers[FIRST] = new Response(null, { status: 304 });
@@ -238,6 +253,51 @@ describe('looking for the team’s file', () => {
     await under;
     expect(asked.map(({ address }) => address)).toContain(SECOND);
     expect(held.state).toMatchObject({ address: SECOND, etag: '"other"' });
+  });
+
+  it('leaves nothing of a look behind for who left and joined the same team again', async () => {
+    const { check, world, held, asked, received } = stage(joinedTo(FIRST), { [FIRST]: 'v1' });
+    let answer = () => {};
+    world.holding = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const under = check('now');
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    held.membership = { ...joinedTo(FIRST), joinedAt: world.now };
+    held.state = { failures: 0 };
+    const again = check('now');
+    answer();
+    await under;
+    expect(received).toEqual([]);
+    expect(held.state).toEqual({ failures: 0 });
+    await again;
+    expect(received).toEqual([{ text: 'v1', via: 'address', address: FIRST }]);
+    expect(held.state).toMatchObject({ address: FIRST, etag: '"v1"' });
+    // Each joining asked for all of it.
+    expect(asked.map(({ tag }) => tag)).toEqual([undefined, undefined]);
+  });
+
+  it('asks for all of the file where nothing of it is here, whatever tag was left behind', async () => {
+    const { check, world, held, asked, received } = stage(joinedTo(FIRST), { [FIRST]: 'v1' });
+    held.state = { failures: 0, address: FIRST, etag: '"v1"', savoir: '1.0.0' };
+    await check('now');
+    expect(asked).toEqual([{ address: FIRST, tag: undefined }]);
+    expect(received).toHaveLength(1);
+    world.answers[FIRST] = new Response(null, { status: 304 });
+    held.membership = joinedTo(FIRST);
+    await check('now');
+    expect(held.state).toMatchObject({ problem: { code: 'status', status: 304 }, failures: 1 });
+  });
+
+  it('asks for all of the file once more after Savoir itself was updated', async () => {
+    const { check, world, held, asked, received } = stage(joinedTo(FIRST), { [FIRST]: 'v1' });
+    await check('now');
+    world.savoir = '1.1.0';
+    await check('now');
+    await check('now');
+    expect(asked.map(({ tag }) => tag)).toEqual([undefined, undefined, '"v1"']);
+    expect(received).toHaveLength(2);
+    expect(held.state).toMatchObject({ etag: '"v1"', savoir: '1.1.0' });
   });
 
   it('never rejects, whatever fails around it', async () => {
