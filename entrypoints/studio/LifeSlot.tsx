@@ -5,10 +5,10 @@ import { LifeView } from '@/components/studio/life/LifeView';
 import type { LifeActions, PackLife } from '@/components/studio/life/life-types';
 import type { MergeSides } from '@/components/studio/life/MergeDialog';
 import { layerName } from '@/lib/knowledge/layers';
-import { teamEntrySchema } from '@/lib/knowledge/team-entry';
 import { agentsSee, type ShippedEntry } from '@/lib/studio/agents-see';
 import { type Content, contentOf, EMPTY } from '@/lib/studio/content';
 import type { Draft } from '@/lib/studio/draft';
+import { jsonName } from '@/lib/studio/file-name';
 import { kindsOfCustomers } from '@/lib/studio/kinds-of-customers';
 import { merge } from '@/lib/studio/merge';
 import { endPilot, publishDraft, publishPilot, retire, rollBack } from '@/lib/studio/publications';
@@ -26,20 +26,21 @@ export interface LifeSlotProps {
   pack: string;
   /** What is being written; undefined while nothing differs from what is published. */
   draft: Draft | undefined;
+  /** Something in it must be put right first. */
+  broken?: boolean;
   /** Shown where nobody knows the pack: it has no draft, no version, and nobody proposed it. */
   missing?: ReactNode;
   /** Puts another draft in its place: merged, rolled back. */
   replace(draft: Draft): void;
-  /** The draft became a version, or is thrown away. */
+  /** The draft says nothing beyond what is published. */
   discard(): void;
 }
 
 /** Publish, approve, pilot, versions, differences, roll back, merge. */
-export function LifeSlot({ pack, draft, missing, replace, discard }: LifeSlotProps) {
+export function LifeSlot({ pack, draft, broken = false, missing, replace, discard }: LifeSlotProps) {
   const { view } = useLife();
   const history = useHistory(pack, view);
   const shipped = useShippedById();
-  const broken = useMemo(() => draft !== undefined && isBroken(draft), [draft]);
   if (!view) return null;
   const { life, notAllowed } = view;
   const standing = life.packs.get(pack);
@@ -76,18 +77,15 @@ export function LifeSlot({ pack, draft, missing, replace, discard }: LifeSlotPro
     async (...given: Given): Promise<PublishOutcome> =>
       standing ? after(publishing.publish(work(standing, ...given))) : { state: 'idle' };
   const save = (text: string): string => {
-    const name = fileName(life.document?.name);
+    const name = jsonName(life.document?.name);
     saveText(name, text);
     return name;
   };
 
   const actions: LifeActions = {
-    async publish(audience, note) {
-      if (!draft) return { state: 'idle' };
-      const outcome = await after(publishing.publish(publishDraft(draft, audience, note, standing)));
-      if (outcome.state === 'done' && !outcome.published.pack?.proposal) discard();
-      return outcome;
-    },
+    // Publishing itself settles the draft as it is by then: another tab may have written on.
+    publish: (shown, audience, note) =>
+      after(publishing.publish(publishDraft(shown, audience, note, standing))),
     rollBack: stands((now, line: { content?: Content }, note: string) =>
       rollBack(now, line.content ?? EMPTY, note),
     ),
@@ -151,18 +149,6 @@ export function LifeSlot({ pack, draft, missing, replace, discard }: LifeSlotPro
     />
   );
 }
-
-const isBroken = ({ title, entries }: Draft): boolean =>
-  !title.trim() || entries.some((entry) => !teamEntrySchema.safeParse(entry).success);
-
-/** "acme-support.json": a name without signs that file systems refuse. */
-const fileName = (team = ''): string =>
-  `${
-    team
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .toLowerCase() || 'team'
-  }.json`;
 
 /** What ships, by id, and the layers that it lies in; empty until it was read. */
 function useShippedById() {

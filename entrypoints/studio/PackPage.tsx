@@ -4,21 +4,21 @@ import { PackBar } from '@/components/studio/entries/PackBar';
 import { PackView } from '@/components/studio/entries/PackView';
 import { useShortcuts } from '@/components/studio/shell/use-shortcuts';
 import type { PublishedPack } from '@/lib/studio/published';
-import type { Route } from '@/lib/studio/route';
+import type { PackRoute, Route } from '@/lib/studio/route';
 import { localToday } from '@/lib/studio/standing';
 import { checkDraft } from '@/lib/studio/validate';
 import { AdaptSlot } from './AdaptSlot';
 import { LifeSlot } from './LifeSlot';
+import { MissingPack } from './MissingPack';
 import { PreviewSlot } from './PreviewSlot';
 import { ShippedSlot } from './ShippedSlot';
+import { selectorWorks } from './selector-works';
 import { TransferSlot } from './TransferSlot';
 import { useEditor } from './use-editor';
 import { useEntryActions } from './use-entry-actions';
 import { useHideable } from './use-hideable';
 import { useNativeUndo } from './use-native-undo';
 import type { TeamView } from './use-team';
-
-type PackRoute = Extract<Route, { view: 'pack' }>;
 
 interface Props {
   route: PackRoute;
@@ -33,35 +33,9 @@ interface Props {
 
 /** The page of one pack. */
 export function PackPage(props: Props) {
-  const { t } = useTranslation();
   const opened = useEditor(props.route.pack);
   if (opened === undefined) return null;
-  if (opened === 'missing') {
-    const missing = (
-      <>
-        <h1>{t('studio.pack.missing')}</h1>
-        <p>
-          <a href="#packs">{t('studio.pack.toPacks')}</a>
-        </p>
-      </>
-    );
-    // A proposal for a pack that was never published has nothing but its life here.
-    return (
-      <div className="page">
-        {props.route.tab === 'publish' ? (
-          <LifeSlot
-            pack={props.route.pack}
-            draft={undefined}
-            missing={missing}
-            replace={NOTHING}
-            discard={NOTHING}
-          />
-        ) : (
-          missing
-        )}
-      </div>
-    );
-  }
+  if (opened === 'missing') return <MissingPack route={props.route} />;
   return <OpenPack {...props} {...opened} />;
 }
 
@@ -163,6 +137,7 @@ function OpenPack(props: Props & Exclude<ReturnType<typeof useEditor>, 'missing'
           <LifeSlot
             pack={draft.pack}
             draft={state.changed ? draft : undefined}
+            broken={checked.broken.length > 0 || checked.pack.some(({ level }) => level === 'error')}
             replace={(next) => editor.change(() => next, {})}
             discard={() => void editor.discard().then(changed)}
           />
@@ -179,16 +154,4 @@ function OpenPack(props: Props & Exclude<ReturnType<typeof useEditor>, 'missing'
       />
     </>
   );
-}
-
-const NOTHING = () => {};
-
-/** Whether the browser understands a CSS selector. */
-function selectorWorks(selector: string): boolean {
-  try {
-    document.createDocumentFragment().querySelector(selector);
-    return true;
-  } catch {
-    return false;
-  }
 }

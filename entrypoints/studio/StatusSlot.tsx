@@ -2,9 +2,11 @@ import '@/components/studio/life/life.css';
 import { useEffect, useState } from 'react';
 import { type Meanwhile, StatusNotices } from '@/components/studio/life/StatusNotices';
 import { contentOf } from '@/lib/studio/content';
+import { jsonName } from '@/lib/studio/file-name';
 import { sameData } from '@/lib/studio/same-data';
 import { publishing } from '@/lib/team/publishing';
 import type { PublishOutcome } from '@/lib/team/publishing/work';
+import { saveText } from './save-text';
 import { type LifeView, useLife } from './use-life';
 
 /** Between two looks at the address while Studio is in front. In milliseconds. */
@@ -19,8 +21,9 @@ export function StatusSlot({ open }: { open(pack: string): void }) {
     const look = async () => {
       if (document.visibilityState === 'hidden') return;
       const became = await publishing.resume();
-      setOutcome(became);
+      // What became of it stays to be read.
       if (became.state === 'idle') await publishing.refresh();
+      else setOutcome(became);
     };
     void look();
     const timer = setInterval(() => void look(), EVERY);
@@ -39,6 +42,12 @@ export function StatusSlot({ open }: { open(pack: string): void }) {
       meanwhile={meanwhileOf(view)}
       outcome={outcome}
       open={open}
+      save={(text) => {
+        const name = jsonName(view.life.document?.name);
+        saveText(name, text);
+        return name;
+      }}
+      dismiss={() => setOutcome(undefined)}
       resume={() => publishing.resume().then(setOutcome)}
       giveUp={() => publishing.giveUp().then(setOutcome)}
     />

@@ -8,14 +8,17 @@ import { RestoreKeys } from '@/components/studio/team/RestoreKeys';
 import { type StartChoice, StartTeam } from '@/components/studio/team/StartTeam';
 import { TeamOverview } from '@/components/studio/team/TeamOverview';
 import type { KeyProblem } from '@/components/studio/team/team-types';
+import { UnsavedFile } from '@/components/studio/team/UnsavedFile';
 import { LinkButton } from '@/components/ui/buttons';
 import { membership } from '@/lib/packs/team';
 import { send } from '@/lib/protocol/send';
 import { studioDatabase } from '@/lib/studio/database';
+import { jsonName } from '@/lib/studio/file-name';
 import { firstAddress } from '@/lib/studio/settings';
 import { fingerprint } from '@/lib/team/fingerprint';
 import { keyId } from '@/lib/team/keys';
 import { writeLeadRequest } from '@/lib/team/members';
+import { publishing } from '@/lib/team/publishing';
 import { keyMaking, restoreKeys } from './key-making';
 import { saveText } from './save-text';
 import { changeTeam, foundTeam, saveAddress, testAddress } from './team-changes';
@@ -80,21 +83,12 @@ export function TeamSlot() {
         </p>
       )}
       {unsaved && (
-        <div className="notice" role="status">
-          <p>{t('studio.team.file.changed')}</p>
-          <p>
-            <button
-              type="button"
-              className="text-button"
-              onClick={() => {
-                saveText(teamFileName(joinedName), unsaved);
-                setUnsaved(undefined);
-              }}
-            >
-              {t('studio.team.file.save')}
-            </button>
-          </p>
-        </div>
+        <UnsavedFile
+          save={() => {
+            saveText(jsonName(joinedName), unsaved);
+            setUnsaved(undefined);
+          }}
+        />
       )}
       {content()}
       {task === undefined && (keys.lead || keys.root) && (
@@ -130,7 +124,7 @@ export function TeamSlot() {
             const met = await making.prove(file, passphrase);
             const { team } = making;
             return afterKeys(met, async () => {
-              if (task === 'found') await foundTeam(team, t);
+              if (task === 'found') await foundTeam(team, true, t);
               done(task === 'found' ? t('studio.team.make.ready', { team }) : '');
             });
           }}
@@ -138,7 +132,12 @@ export function TeamSlot() {
         />
       );
     if (keys.root && !(founder && document))
-      return <Homeless other={founder ? undefined : joinedName} found={(name) => then(foundTeam(name, t))} />;
+      return (
+        <Homeless
+          other={founder ? undefined : joinedName}
+          found={(name, isNew) => then(foundTeam(name, isNew, t))}
+        />
+      );
     const { lead } = keys;
     return (
       <>
@@ -163,17 +162,17 @@ export function TeamSlot() {
             name={lead?.name ?? ''}
             leads={leads}
             packs={state.packs}
-            published={state.published}
             addresses={address ? [...new Set([address, ...document.addresses])] : []}
             address={{ address, put: settings.address, authorization: settings.authorization }}
             fingerprintOf={async ({ key }) => fingerprint(await keyId(key))}
             change={change}
+            refresh={() => void publishing.refresh().then(reload)}
             test={(url) => testAddress(url, document.team)}
             saveAddress={(choice) => then(saveAddress(choice, founder, t).then(setUnsaved))}
             saveFile={() =>
               void studioDatabase()
                 .then((db) => db.get('bundle', 'current'))
-                .then((bundle) => bundle && saveText(teamFileName(joinedName), bundle.text))
+                .then((bundle) => bundle && saveText(jsonName(joinedName), bundle.text))
             }
           />
         )}
@@ -181,12 +180,3 @@ export function TeamSlot() {
     );
   }
 }
-
-/** "acme-support.json": a name without signs that file systems refuse. */
-const teamFileName = (name = ''): string =>
-  `${
-    name
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .toLowerCase() || 'team'
-  }.json`;

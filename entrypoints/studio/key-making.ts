@@ -1,4 +1,5 @@
 import type { KeyProblem } from '@/components/studio/team/team-types';
+import { jsonName } from '@/lib/studio/file-name';
 import { encryptBackup, openBackup } from '@/lib/team/backup';
 import { holdKeys } from '@/lib/team/key-store';
 import { generateKeys, type OpenKeys } from '@/lib/team/keys';
@@ -18,7 +19,7 @@ export function keyMaking(kind: 'found' | 'lead') {
     async make({ team, name }: { team: string; name: string }, passphrase: string): Promise<string> {
       const keys = await generateKeys(name, kind === 'found' ? ['root', 'lead'] : ['lead']);
       const file = await encryptBackup(keys, passphrase);
-      made = { ids: idsOf(keys), team, file, name: fileName(team || name) };
+      made = { ids: idsOf(keys), team, file, name: jsonName(team || name, 'savoir-keys-') };
       return made.name;
     },
     save(): void {
@@ -52,12 +53,3 @@ export async function restoreKeys(
 
 const idsOf = ({ keys }: OpenKeys): string => keys.map(({ id }) => id).join();
 const textOf = (file: File): Promise<string> => file.slice(0, MAX_BYTES).text();
-
-/** "savoir-keys-acme-support.json": a name without signs that file systems refuse. */
-const fileName = (name: string): string =>
-  `savoir-keys-${
-    name
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .toLowerCase() || 'team'
-  }.json`;

@@ -1,16 +1,15 @@
 import type { TFunction } from 'i18next';
 import { joinProblemText, refusalText, sourceProblemText } from '@/components/packs/refusal';
+import { publishProblemText } from '@/components/studio/life/problem-text';
 import type { AddressAnswer, AddressChoice, TeamChange } from '@/components/studio/team/team-types';
-import { receiveBundle } from '@/lib/packs/receive';
 import { addressSource } from '@/lib/packs/sources/address';
 import { membership } from '@/lib/packs/team';
 import { requestTeamHosts } from '@/lib/packs/team-hosts';
 import { openBundle } from '@/lib/packs/verify';
-import { studioDatabase } from '@/lib/studio/database';
 import { writeStudioSettings } from '@/lib/studio/settings';
 import { heldKeys } from '@/lib/team/key-store';
 import { newTeam, setAddresses } from '@/lib/team/members';
-import { publishTeamDocument } from '@/lib/team/publishing';
+import { publishing, publishTeamDocument } from '@/lib/team/publishing';
 import type { PublishOutcome, PublishProblem } from '@/lib/team/publishing/work';
 
 /** Another lead may publish the team's document from another computer at the same moment; so often it is done anew. */
@@ -21,30 +20,47 @@ export class NotPublished extends Error {}
 
 /**
  * Makes the next version of the team's document and publishes it. `change` is applied to the newest document, however
- * often that takes. Resolves with the team's file where that is to be handed out.
+ * often that takes; where it says what stays published, the address is looked at first, and nothing is signed while it
+ * can't be seen. Resolves with the team's file where that is to be handed out.
  */
 export async function changeTeam(change: TeamChange, t: TFunction): Promise<string | undefined> {
   for (let attempt = 1; ; attempt += 1) {
+    const plain = typeof change === 'function';
+    const problem = plain ? undefined : await publishing.refresh();
+    if (problem) throw new NotPublished(`${t('studio.team.problem.unseen')} ${problemText(problem, t)}`);
     const document = (await membership.get())?.document;
     if (!document) throw new NotPublished(t('studio.team.problem.no-team'));
-    const outcome = await publishTeamDocument(change(document));
+    const out = plain ? [] : await publishing.out();
+    const outcome = plain
+      ? await publishTeamDocument(change(document))
+      : await publishTeamDocument(
+          change.knowing(document, out),
+          out.map(({ sha256 }) => sha256),
+        );
     const newer = outcome.state === 'stopped' && outcome.problem.code === 'team-newer';
     if (!newer || attempt === ATTEMPTS) return published(outcome, t);
   }
 }
 
 /**
- * Joins the team whose root key is held here, and signs its first document. Where this Studio has published for it before,
- * as when the agent left it meanwhile, that goes on instead.
+ * Joins the team whose root key is held here, and signs its first document. A team that exists already would be split by
+ * that: where this browser knows its address, that is read first and goes on instead; `isNew`: the lead says that there
+ * is none, or the key was made just now.
  */
-export async function foundTeam(name: string, t: TFunction): Promise<void> {
+export async function foundTeam(name: string, isNew: boolean, t: TFunction): Promise<void> {
   const { root, lead } = await heldKeys();
   if (!root || !lead) throw new NotPublished(t('studio.team.problem.no-key'));
-  const joined = await membership.join({ team: root.id, name, addresses: [], groups: [] }, 'agent');
-  if ('problem' in joined) throw new NotPublished(joinProblemText(joined.problem, t));
-  const known = await (await studioDatabase()).get('bundle', 'current');
-  if (known) await receiveBundle(known.text, { via: 'studio' });
-  if ((await membership.get())?.document) return;
+  const before = await membership.get();
+  if (before?.team === root.id) {
+    const problem = await publishing.refresh();
+    if ((await membership.get())?.document) return;
+    if (problem) throw new NotPublished(problemText(problem, t));
+  }
+  if (!isNew) throw new NotPublished(t('studio.team.homeless.notSure'));
+  if (before?.team !== root.id) {
+    const joined = await membership.join({ team: root.id, name, addresses: [], groups: [] }, 'agent');
+    if ('problem' in joined) throw new NotPublished(joinProblemText(joined.problem, t));
+  }
   published(await publishTeamDocument(newTeam(root.id, name, { name: lead.name, key: lead.publicKey })), t);
 }
 
@@ -117,7 +133,10 @@ function problemText(problem: PublishProblem, t: TFunction): string {
     case 'no-key':
     case 'no-team':
       return t(`studio.team.problem.${problem.code}`);
-    default:
+    case 'team-newer':
+    case 'busy':
       return t('studio.team.problem.meanwhile');
+    default:
+      return publishProblemText(problem, t);
   }
 }

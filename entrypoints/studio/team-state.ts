@@ -1,14 +1,13 @@
+import { keepsOf } from '@/components/studio/team/names';
 import type { LeadView } from '@/components/studio/team/team-types';
-import type { InstalledPack } from '@/lib/packs/database';
-import { installed } from '@/lib/packs/installed';
 import type { Membership } from '@/lib/packs/membership';
-import { keyOf } from '@/lib/packs/signatures';
 import { membership } from '@/lib/packs/team';
 import { type StudioSettings, studioDatabase } from '@/lib/studio/database';
 import { readStudioSettings } from '@/lib/studio/settings';
 import { type HeldKeys, heldKeys } from '@/lib/team/key-store';
 import { keyId } from '@/lib/team/keys';
-import type { Keep, TeamDocument } from '@/lib/team/team-document';
+import { publishing } from '@/lib/team/publishing';
+import type { TeamDocument } from '@/lib/team/team-document';
 
 /** What the team's page shows. */
 export interface TeamState {
@@ -21,7 +20,6 @@ export interface TeamState {
   leads: LeadView[];
   /** By id and title: published ones, and drafts. */
   packs: { id: string; title: string }[];
-  published: Keep[];
   settings: StudioSettings;
 }
 
@@ -31,7 +29,7 @@ export async function readTeamState(): Promise<TeamState> {
   const [keys, joined, packs, drafts, settings] = await Promise.all([
     heldKeys(),
     membership.get(),
-    installed(),
+    publishing.out(),
     studio.getAll('drafts'),
     readStudioSettings(),
   ]);
@@ -39,7 +37,7 @@ export async function readTeamState(): Promise<TeamState> {
   const leads = await Promise.all(
     (document?.leads ?? []).map(async (lead): Promise<LeadView> => {
       const id = await keyId(lead.key);
-      return { lead, id, you: id === keys.lead?.id, published: packs.filter(signedBy(id)).map(keepOf) };
+      return { lead, id, you: id === keys.lead?.id, published: keepsOf(packs, id) };
     }),
   );
   return {
@@ -49,20 +47,12 @@ export async function readTeamState(): Promise<TeamState> {
     founder: joined !== undefined && keys.root?.id === joined.team,
     leads,
     packs: titles([
-      ...packs.map(({ id, pack }) => ({ id, title: pack.title })),
+      ...packs.map(({ pack, title }) => ({ id: pack, title })),
       ...drafts.map(({ pack, title }) => ({ id: pack, title })),
     ]),
-    published: packs.map(keepOf),
     settings,
   };
 }
-
-const signedBy =
-  (id: string) =>
-  ({ signed }: InstalledPack): boolean =>
-    signed.signatures.some((signature) => keyOf(signature) === id);
-
-const keepOf = ({ id, pack, sha256 }: InstalledPack): Keep => ({ pack: id, version: pack.version, sha256 });
 
 /** One line for each pack, the first title that is known. */
 const titles = (packs: { id: string; title: string }[]): { id: string; title: string }[] =>

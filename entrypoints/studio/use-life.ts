@@ -41,12 +41,11 @@ export function useLife(): { view: LifeView | undefined; reload(): Promise<void>
 }
 
 /** The versions of one pack, newest first. `at`: changes whenever they are to be read anew. */
-export function useHistory(pack: string, at: unknown): readonly HistoryLine[] {
+export function useHistory(pack: string, at: LifeView | undefined): readonly HistoryLine[] {
   const [history, setHistory] = useState<readonly HistoryLine[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `at` says when to read anew.
   useEffect(() => {
     let current = true;
-    keptVersions(pack).then(
+    keptVersions(pack, at?.life.document).then(
       (versions) => current && setHistory(historyOf(versions)),
       () => {},
     );

@@ -35,10 +35,15 @@ export async function writeDraft(draft: Draft, seen: number | undefined): Promis
   return { stored };
 }
 
-/** Throws a draft away. */
-export async function dropDraft(pack: string): Promise<void> {
-  await (await studioDatabase()).delete('drafts', pack);
-  tell(pack);
+/** Throws a draft away; with `seen`, its `changedAt`, only where it is still the one that was read. Tells whether it did. */
+export async function dropDraft(pack: string, seen?: number): Promise<boolean> {
+  const transaction = (await studioDatabase()).transaction('drafts', 'readwrite');
+  const current = await transaction.store.get(pack);
+  const other = seen !== undefined && current?.changedAt !== seen;
+  if (!other) await transaction.store.delete(pack);
+  await transaction.done;
+  if (!other) tell(pack);
+  return !other;
 }
 
 /** Calls `changed` with the pack's id when another tab wrote or threw away its draft; returns the way to stop. */
@@ -49,7 +54,8 @@ export function watchDrafts(changed: (pack: string) => void): () => void {
 }
 
 let own: BroadcastChannel | undefined;
-function tell(pack: string): void {
+/** For those who write drafts in other ways: the tabs look anew. */
+export function tell(pack: string): void {
   own ??= new BroadcastChannel(CHANNEL);
   own.postMessage(pack);
 }

@@ -23,7 +23,7 @@ export interface EditorState {
 export interface DraftStore {
   read(pack: string): Promise<Draft | undefined>;
   write(draft: Draft, seen: number | undefined): Promise<WriteOutcome>;
-  drop(pack: string): Promise<void>;
+  drop(pack: string): Promise<unknown>;
 }
 
 /** A change is on its way to the disk this long after the last key at the latest half a second after it. */

@@ -1,4 +1,4 @@
-import { channels, registers, scales, situations } from '@/lib/knowledge/schema-values';
+import { channels, registers, scales } from '@/lib/knowledge/schema-values';
 import type { TeamKind } from '@/lib/knowledge/team-entry';
 import type { DraftEntry } from './draft';
 
@@ -147,38 +147,6 @@ export const FIELDS: Readonly<Record<TeamKind, readonly Field[]>> = {
   ],
   hide: [{ path: 'hides', control: { type: 'hides' }, required: true }],
 };
-
-export const conditions = [
-  'regions',
-  'languages',
-  'registers',
-  'channels',
-  'situations',
-  'replyLanguages',
-  'segments',
-  'groups',
-] as const;
-export type Condition = (typeof conditions)[number];
-
-/** Values of those conditions that are picked from a short list. */
-export const CONDITION_VALUES = { registers, channels, situations } as const;
-
-const LINE: readonly Condition[] = ['regions', 'languages', 'channels', 'situations', 'segments', 'groups'];
-
-/** Conditions that make sense for a kind: a form of address says its own register and language already. */
-export const CONDITIONS: Readonly<Record<TeamKind, readonly Condition[]>> = {
-  tip: conditions,
-  tone: conditions,
-  address: LINE,
-  phrase: LINE,
-  channel: ['regions', 'languages', 'situations', 'segments', 'groups'],
-  target: ['regions', 'languages', 'channels', 'segments', 'groups'],
-  site: ['groups'],
-  hide: conditions,
-};
-
-/** Those of `when` that are asked for at once; the others wait behind "More". */
-export const FIRST_CONDITIONS: readonly Condition[] = ['regions', 'languages'];
 
 /** Fields that can stand in the pattern of a form of address, with a person to try them on. */
 export const PATTERN_FIELDS = ['title', 'given', 'surname', 'Surname', 'surname2', 'full'] as const;

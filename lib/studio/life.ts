@@ -1,7 +1,7 @@
 import type { VersionNote } from '@/lib/knowledge/team-pack';
 import type { SignedPack } from '@/lib/packs/bundle';
 import { keyId } from '@/lib/team/keys';
-import { headsOf, newestOf, packIds } from '@/lib/team/publishing/compose';
+import { headsOf, newestOf, packIds, type ReadPack } from '@/lib/team/publishing/compose';
 import type { Payload } from '@/lib/team/publishing/payload';
 import { readPayload } from '@/lib/team/publishing/payload';
 import type { Place } from '@/lib/team/publishing/place';
@@ -9,6 +9,7 @@ import { builtOn, noteOf } from '@/lib/team/publishing/prepare';
 import { type ReturnNote, readReturn } from '@/lib/team/publishing/returned';
 import type { Lead, TeamDocument } from '@/lib/team/team-document';
 import type { PendingPublication } from './database';
+import { verifiedAuthor } from './verified-author';
 
 /** A version that waits for a second lead. */
 export interface Proposal {
@@ -57,20 +58,21 @@ export async function lifeOf({ place, key, address, pending }: LifeInput): Promi
   const lock: Lock | undefined = !key ? 'no-key' : lead ? undefined : 'not-a-lead';
   const packs: [string, { published?: Payload; pilot?: Payload; newest: Payload }][] = [];
   for (const pack of packIds(place.good)) {
-    const { published, pilot } = headsOf(place.good, pack);
+    const heads = headsOf(place.good, pack);
+    const [published, pilot] = [bySigner(heads.published, place), bySigner(heads.pilot, place)];
     const newest = pilot ?? published;
     if (newest)
       packs.push([
         pack,
         {
-          newest: newest.payload,
-          ...(published && { published: published.payload }),
-          ...(pilot && { pilot: pilot.payload }),
+          newest,
+          ...(published && { published }),
+          ...(pilot && { pilot }),
         },
       ]);
   }
   const proposals = await Promise.all(
-    place.opened.proposals.map(({ signed, signers }) => proposalOf(signed, signers[0]?.id, place, key, lead)),
+    place.opened.proposals.map(({ signed, signers }) => proposalOf(signed, signers[0], place, key, lead)),
   );
   return {
     ...(lock && { lock }),
@@ -83,15 +85,16 @@ export async function lifeOf({ place, key, address, pending }: LifeInput): Promi
 
 async function proposalOf(
   signed: SignedPack,
-  author: string | undefined,
+  author: { id: string; name: string } | undefined,
   place: Place,
   key: LifeInput['key'],
   lead: Lead | undefined,
 ): Promise<Proposal | undefined> {
-  const payload = readPayload(signed);
-  if (!payload) return undefined;
-  const newest = newestOf(place.good, payload.id)?.payload;
-  const own = author !== undefined && author === key?.id;
+  const read = readPayload(signed);
+  if (!read) return undefined;
+  const payload = { ...read, author: author?.name ?? '' };
+  const newest = bySigner(newestOf(place.good, payload.id), place);
+  const own = author !== undefined && author.id === key?.id;
   const behind = newest && builtOn(payload) !== newest.version ? noteOf(newest) : undefined;
   // As it lies in the file: what stands beside the signatures is no part of what was verified.
   const raw = place.bundle.proposals.find((one) => one.payload === signed.payload);
@@ -104,6 +107,15 @@ async function proposalOf(
     ...(behind && { behind }),
     ...(returned && { returned }),
   };
+}
+
+/** What a version says, with who signed it as its author. */
+function bySigner(read: ReadPack | undefined, { opened }: Place): Payload | undefined {
+  if (!read) return undefined;
+  const { payload, signed } = read;
+  const verified = opened.packs.find((one) => one.signed.payload === signed.payload);
+  const names = verified?.signers.map(({ name }) => name) ?? [];
+  return { ...payload, author: verifiedAuthor(payload.author, names) };
 }
 
 async function leadOf(document: TeamDocument, key: string): Promise<Lead | undefined> {

@@ -43,9 +43,10 @@ export function rebase(base: Draft, mine: Draft, theirs: Draft): Rebased {
   }
   const either = <K extends 'title' | 'language'>(field: K) =>
     mine[field] === base[field] ? theirs[field] : mine[field];
-  const newest = Math.max(mine.base, theirs.base);
+  // Elsewhere it can go down: who left a team begins there anew.
+  const from = mine.base === base.base ? theirs.base : Math.max(mine.base, theirs.base);
   return {
-    draft: { ...theirs, base: newest, title: either('title'), language: either('language'), entries },
+    draft: { ...theirs, base: from, title: either('title'), language: either('language'), entries },
     twice,
   };
 }

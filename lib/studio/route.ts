@@ -3,6 +3,7 @@ export type Route =
   | { view: 'packs' }
   | { view: 'team' }
   | { view: 'pack'; pack: string; tab: PackTab; entry?: string };
+export type PackRoute = Extract<Route, { view: 'pack' }>;
 
 /** `write`: entries; `publish`: life of the pack; `files`: import and export; `adapt`: shipped entries to start from. */
 export const packTabs = ['write', 'publish', 'files', 'adapt'] as const;

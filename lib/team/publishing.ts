@@ -44,9 +44,12 @@ export const publishing = createPublishing(
 );
 
 /** Signs the next team document with the root key that this Studio holds, and publishes it like a pack. */
-export async function publishTeamDocument(next: TeamDocument): Promise<PublishOutcome> {
+export async function publishTeamDocument(
+  next: TeamDocument,
+  seen?: readonly string[],
+): Promise<PublishOutcome> {
   const { root } = await heldKeys();
-  return root ? publishing.publishTeam(next, root) : { state: 'stopped', problem: { code: 'no-key' } };
+  return root ? publishing.publishTeam(next, root, seen) : { state: 'stopped', problem: { code: 'no-key' } };
 }
 
 /** Calls `changed` after everything that publishing did, in any tab; returns the way to stop. */

@@ -22,11 +22,14 @@ const lead = z.looseObject({
 /** Exactly one signed pack: another content under the same version has another SHA-256. */
 const keep = z.strictObject({ pack: slug, version: z.int().min(1), sha256: z.string().length(43) });
 
+/** A team has no more packs and pilots out at once: all of them can be kept. */
+export const MAX_KEPT = 400;
+
 /** Somebody who was a lead, or may do less than before: exactly these signed packs of theirs stay good all the same. */
 const former = z.looseObject({
   name: personName,
   key: publicKey,
-  keeps: z.array(keep).max(200),
+  keeps: z.array(keep).max(MAX_KEPT),
 });
 
 /** How customers of a segment are recognised: any of these is enough. Compared without regard to case. */
@@ -51,7 +54,7 @@ export const teamDocument = z.looseObject({
   /** Whether a second lead must approve what is published. */
   review: z.boolean(),
   /** With `review`: what was published before a second signature was asked for. It stays good as it is. */
-  approved: z.array(keep).max(500).optional(),
+  approved: z.array(keep).max(MAX_KEPT).optional(),
   groups: z
     .array(z.looseObject({ id: slug, name: personName }))
     .max(50)

@@ -290,7 +290,7 @@ test.describe('with review', () => {
     await expect(ben.locator('.proposal')).toContainText('Write the date out.');
     expect(await pageViolations(ben)).toEqual([]);
     await button(ben, 'studio.life.proposal.handBackOpen').click();
-    await ben.getByLabel(t('studio.life.note.label')).fill('Say why.');
+    await ben.getByLabel(t('studio.life.proposal.handBackNote', { author: 'Ana' })).fill('Say why.');
     await button(ben, 'studio.life.proposal.handBack').click();
     await expect(
       ben.getByText(t('studio.life.proposal.returned', { by: 'Ben', note: 'Say why.' })),

@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { encode } from 'uqr';
+import { importKey, publicOf } from '../../lib/team/keys';
+import { signPack } from '../../lib/team/sign';
 import type { TeamDocument } from '../../lib/team/team-document';
 import { heldOfTeam } from '../support/joined-team';
 import { foundTeam, makeKeys, type Person, person } from '../support/lead';
+import { type SeedTeam, seedTeam, sitDown } from '../support/seeded-studio';
+import { testTip } from '../support/team';
 import { startTeamServer, type TeamServer } from '../support/team-server';
 import { pageViolations } from './axe';
 import { test as base, expect } from './fixtures';
@@ -413,6 +417,11 @@ test('on a new computer: keys from the backup, the team by its link, and on it g
     await studio.getByRole('button', { name: t('studio.team.restore.run') }).click();
     await expect(studio.getByText(t('studio.team.restore.done', { name: NAMES.name }))).toBeVisible();
     await expect(studio.getByRole('link', { name: t('studio.team.homeless.join') })).toBeVisible();
+    // A second beginning would split the team: not without being sure.
+    await studio.getByLabel(t('studio.team.make.team')).fill(NAMES.team);
+    await button(studio, 'studio.team.homeless.anewRun').click();
+    await expect(studio.getByText(t('studio.team.homeless.notSure'))).toBeVisible();
+    expect((await heldOfTeam(studio)).membership).toBeUndefined();
     expect(await pageViolations(studio)).toEqual([]);
     const joining = await other.open(`/join.html#${link.split('#')[1]}`);
     await joining.getByRole('button', { name: t('studio.join.join'), exact: true }).click();
@@ -426,4 +435,128 @@ test('on a new computer: keys from the backup, the team by its link, and on it g
   } finally {
     await other.close();
   }
+});
+
+/** The team's file with one version of Ben's pack, as his Studio would have put it there. */
+async function fileOf(team: SeedTeam, version: number): Promise<string> {
+  const key = team.keys.Ben;
+  if (!key) throw new Error('Ben has no key');
+  const note = { version, at: '2026-11-20T09:00:00Z', author: 'Ben', note: '', stage: 'published' };
+  const tips = [testTip('returns.tip.label', `Send the label, version ${version}.`)];
+  const pack = await signPack(
+    {
+      ...{ schema: 1, id: 'returns', team: team.id, title: 'Returns', language: 'en' },
+      ...{ ...note, history: [note], entries: tips },
+    },
+    { privateKey: await importKey(key.jwk), publicKey: publicOf(key.jwk), id: key.id },
+  );
+  return JSON.stringify({
+    ...{ format: 'savoir-team', schema: 1, team: team.signedDocument },
+    ...{ packs: [pack], proposals: [] },
+  });
+}
+
+for (const keeps of [true, false])
+  test(`a lead is removed and what they published ${keeps ? 'stays' : 'is withdrawn'}: as it is at the address, not as it was here`, async ({
+    founder,
+    server,
+    build,
+  }) => {
+    const team = await seedTeam(['Ana', 'Ben'], { addresses: [server.url] });
+    server.file = await fileOf(team, 1);
+    const agent = await person(build);
+    try {
+      const at = await agent.open('/studio.html');
+      await sitDown(at, team, undefined);
+      const options = await agent.open('/options.html#team');
+      const check = options.getByRole('button', { name: t('membership.checkNow') });
+      const versionsThere = async () => (await heldOfTeam(options)).packs.map(({ pack }) => pack.version);
+      const page = await founder.open('/studio.html');
+      await sitDown(page, team, 'Ana', { address: server.url, founder: true });
+      await expect
+        .poll(async () => (await heldOfTeam(page)).packs.map(({ pack }) => pack.version))
+        .toEqual([1]);
+      await page.goto(page.url().replace(/(#.*)?$/, '#team'));
+      const leads = region(page, 'studio.team.leads.title');
+      const removing = leads.getByRole('button', { name: t('studio.team.leads.removeFor', { name: 'Ben' }) });
+      await removing.waitFor();
+
+      // Nobody told this browser yet; and what can't be looked at is not decided on.
+      server.file = await fileOf(team, 2);
+      await check.click();
+      await expect.poll(versionsThere).toEqual([2]);
+      const run = leads.getByRole('button', { name: t('studio.team.leads.removeRun', { name: 'Ben' }) });
+      server.mode = 'gone';
+      await removing.click();
+      await run.click();
+      await expect(leads.getByText(t('studio.team.problem.unseen'))).toBeVisible();
+      expect((await documentOf(page))?.leads).toHaveLength(2);
+      server.mode = 'ok';
+
+      await removing.click();
+      await leads
+        .getByRole('radio', {
+          name: keeps
+            ? t('studio.team.leads.keep', { name: 'Ben', count: 1 })
+            : t('studio.team.leads.withdraw', { name: 'Ben' }),
+        })
+        .check();
+      // And once more while the form is open.
+      server.file = await fileOf(team, 3);
+      await run.click();
+      await expect(leads.getByRole('listitem')).toHaveCount(1);
+      expect(await documentOf(page)).toMatchObject({
+        former: [{ name: 'Ben', keeps: keeps ? [{ pack: 'returns', version: 3 }] : [] }],
+      });
+      await check.click();
+      await expect.poll(versionsThere).toEqual(keeps ? [3] : []);
+    } finally {
+      await agent.close();
+    }
+  });
+
+test('who leaves a team keeps drafts and keys, and nothing of the team', async ({ founder, server }) => {
+  const team = await seedTeam(['Ana', 'Ben'], { addresses: [server.url] });
+  server.file = await fileOf(team, 2);
+  const page = await founder.open('/studio.html');
+  await sitDown(page, team, 'Ana', { address: server.url });
+  const draft = { pack: 'returns', title: 'Returns', language: 'en', base: 2, proposed: 'x', changedAt: 1 };
+  const kept = (put?: object) =>
+    page.evaluate(
+      (given) =>
+        new Promise<Record<string, Record<string, unknown>[]>>((done) => {
+          const open = indexedDB.open('studio');
+          open.onsuccess = () => {
+            const stores = ['drafts', 'versions', 'keys', 'pending', 'settings', 'bundle'];
+            const transaction = open.result.transaction(stores, 'readwrite');
+            if (given) transaction.objectStore('drafts').put(given);
+            const held: Record<string, Record<string, unknown>[]> = {};
+            for (const store of stores) {
+              const all = transaction.objectStore(store).getAll();
+              all.onsuccess = () => {
+                held[store] = all.result;
+              };
+            }
+            transaction.oncomplete = () => {
+              open.result.close();
+              done(held);
+            };
+          };
+        }),
+      put,
+    );
+  await expect.poll(async () => (await kept()).versions?.length).toBe(1);
+  const before = await kept({ ...draft, entries: [testTip('returns.tip.own', 'Own words.')] });
+  expect([before.bundle, before.settings, before.keys].map((items) => items?.length)).toEqual([1, 1, 1]);
+
+  const options = await founder.open('/options.html#team');
+  await options.getByRole('button', { name: t('membership.leave'), exact: true }).click();
+  await expect(options.getByText(t('membership.leaveQuestion', { team: team.document.name }))).toBeVisible();
+  await options.getByRole('button', { name: t('membership.leaveYes'), exact: true }).click();
+  await expect.poll(async () => (await heldOfTeam(options)).membership).toBeUndefined();
+  const after = await kept();
+  expect(after).toMatchObject({ versions: [], bundle: [], settings: [], pending: [] });
+  expect(after.keys).toHaveLength(1);
+  expect(after.drafts).toMatchObject([{ pack: 'returns', base: 0, entries: [{ text: 'Own words.' }] }]);
+  expect(after.drafts?.[0]).not.toHaveProperty('proposed');
 });

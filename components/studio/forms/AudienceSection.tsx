@@ -5,7 +5,7 @@ import {
   type Condition,
   conditions,
   FIRST_CONDITIONS,
-} from '@/lib/studio/entry-fields';
+} from '@/lib/studio/condition-fields';
 import { fieldAt } from '@/lib/studio/field-path';
 import { FindingList } from './FindingList';
 import { Fold } from './Fold';

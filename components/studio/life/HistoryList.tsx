@@ -55,7 +55,7 @@ function Line({ line, before, first, names, current, newest, locked, busy, rollB
   const { t, i18n } = useTranslation();
   const [open, setOpen] = useState(false);
   const [asking, setAsking] = useState(false);
-  const { version, at, author, note, content } = line;
+  const { version, at, author, note, content, told } = line;
   const comparable = content && (before?.content || first);
   const returnable = content && version !== current && line.stage !== 'retired' && !locked;
   return (
@@ -64,7 +64,8 @@ function Line({ line, before, first, names, current, newest, locked, busy, rollB
         <b className="num">{t('studio.life.history.version', { version })}</b>
         <StageName stage={line.stage} groups={line.groups} names={names} past={version < newest} />
         <span className="soft small">
-          <bdi>{author}</bdi> · {formatDateTime(at, i18n.language)}
+          {told === undefined ? <bdi>{author}</bdi> : t('studio.life.history.told', { name: told })} ·{' '}
+          {formatDateTime(at, i18n.language)}
         </span>
         <span className="version-actions">
           {comparable && (

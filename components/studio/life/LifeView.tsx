@@ -102,6 +102,8 @@ export function LifeView(props: Props) {
       ))}
       {standing?.pilot && (
         <PilotCard
+          // Another pilot is asked about anew.
+          key={`pilot ${standing.pilot.version}`}
           standing={standing}
           names={names}
           busy={busy}
@@ -112,6 +114,7 @@ export function LifeView(props: Props) {
       )}
       {standing && (
         <Now
+          key={`now ${standing.newest.version}`}
           standing={standing}
           draft={draft !== undefined}
           locked={locked}

@@ -6,6 +6,8 @@ interface Props {
   children: ReactNode;
   /** The note as it begins. */
   note: string;
+  /** What the note is; one for the history where left out. */
+  label?: string;
   /** A note must be written. */
   required?: boolean;
   action: string;
@@ -15,12 +17,21 @@ interface Props {
 }
 
 /** Asks in place before something goes out, with a note for the history. */
-export function NoteForm({ children, note, required = false, action, busy, run, cancel }: Props) {
+export function NoteForm({ children, note, label, required = false, action, busy, run, cancel }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const [text, setText] = useState(note);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    input.current?.focus();
+    const around = input.current?.closest('section, li');
+    // What opened it is another element by then.
+    return () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) around?.querySelector('button')?.focus();
+      });
+    };
+  }, []);
   return (
     <form
       className="note-form"
@@ -37,7 +48,7 @@ export function NoteForm({ children, note, required = false, action, busy, run, 
     >
       <p>{children}</p>
       <div className="form-field">
-        <label htmlFor={id}>{t('studio.life.note.label')}</label>
+        <label htmlFor={id}>{label ?? t('studio.life.note.label')}</label>
         <input
           ref={input}
           id={id}

@@ -25,7 +25,9 @@ export function Now({ standing, draft, locked, busy, retire }: Props) {
         {!published && t('studio.life.now.none')}
         {retired && t('studio.life.now.retired', { version: published.version })}
         {published && !retired && t('studio.life.now.published', { version: published.version })}{' '}
-        {!draft && !retired && <span className="soft">{t('studio.life.now.same')}</span>}
+        {!draft && published && !retired && !standing.pilot && (
+          <span className="soft">{t('studio.life.now.same')}</span>
+        )}
       </p>
       {asking ? (
         <NoteForm

@@ -62,6 +62,7 @@ export function ProposalCard({ proposal, standing, names, busy, locked, ...actio
       {returning ? (
         <NoteForm
           note=""
+          label={t('studio.life.proposal.handBackNote', { author })}
           required
           action={t('studio.life.proposal.handBack')}
           busy={busy}

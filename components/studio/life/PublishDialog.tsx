@@ -45,7 +45,7 @@ export function PublishDialog({ life, standing, agentsSee, draft, actions, bring
   const noGroup = audience.stage === 'pilot' && !audience.groups.length;
   const review = document?.review === true;
   const go = () => {
-    if (!busy && !noGroup && !conflict) void run(() => actions.publish(audience, note.trim()));
+    if (!busy && !noGroup && !conflict) void run(() => actions.publish(draft, audience, note.trim()));
   };
   return (
     <dialog

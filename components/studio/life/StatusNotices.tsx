@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/ui/buttons';
 import type { Life } from '@/lib/studio/life';
 import type { PublishOutcome } from '@/lib/team/publishing/work';
+import { Outcome } from './Outcome';
 import { publishProblemText } from './problem-text';
 
 /** A pack that somebody published while this lead has a draft of it. */
@@ -16,15 +17,17 @@ export interface Meanwhile {
 interface Props {
   life: Life;
   meanwhile: readonly Meanwhile[];
-  /** What the last look at the address came to, where it did not work. */
+  /** What became of a publication that waited: also one of a day before, of which nothing else on the page tells. */
   outcome: PublishOutcome | undefined;
+  save(text: string): string;
+  dismiss(): void;
   open(pack: string): void;
   resume(): Promise<void>;
   giveUp(): Promise<void>;
 }
 
 /** What concerns every pack: a publication that is not confirmed, proposals to approve, what others published. */
-export function StatusNotices({ life, meanwhile, outcome, open, resume, giveUp }: Props) {
+export function StatusNotices({ life, meanwhile, outcome, open, resume, giveUp, ...told }: Props) {
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
   const run = (work: () => Promise<void>) => {
@@ -33,7 +36,8 @@ export function StatusNotices({ life, meanwhile, outcome, open, resume, giveUp }
   };
   const mine = life.proposals.filter(({ own, returned }) => own && returned);
   const waiting = life.proposals.filter(({ approvable }) => approvable);
-  if (!life.pending && !meanwhile.length && !mine.length && !waiting.length) return null;
+  const ended = !life.pending && outcome && tells(outcome) ? outcome : undefined;
+  if (!life.pending && !ended && !meanwhile.length && !mine.length && !waiting.length) return null;
   return (
     <div className="status-notices">
       {life.pending && (
@@ -52,6 +56,15 @@ export function StatusNotices({ life, meanwhile, outcome, open, resume, giveUp }
             <LinkButton disabled={busy} onClick={() => run(giveUp)}>
               {t('studio.life.waiting.giveUp')}
             </LinkButton>
+          </p>
+        </div>
+      )}
+      {ended && (
+        <div className="notice quiet">
+          <p>{t('studio.life.waiting.became')}</p>
+          <Outcome outcome={ended} retry={resume} save={told.save} />
+          <p>
+            <LinkButton onClick={told.dismiss}>{t('studio.pack.understood')}</LinkButton>
           </p>
         </div>
       )}
@@ -76,3 +89,9 @@ export function StatusNotices({ life, meanwhile, outcome, open, resume, giveUp }
     </div>
   );
 }
+
+/** Whether there is anything to say of it: a change of the team that arrived is there to be seen. */
+const tells = (outcome: PublishOutcome): boolean =>
+  outcome.state === 'done'
+    ? outcome.published.pack !== undefined || outcome.published.file !== undefined
+    : outcome.state === 'stopped' || outcome.state === 'conflict';

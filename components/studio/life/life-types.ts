@@ -1,5 +1,6 @@
 import type { AgentsSee } from '@/lib/studio/agents-see';
 import type { Content } from '@/lib/studio/content';
+import type { Draft } from '@/lib/studio/draft';
 import type { Life, Proposal } from '@/lib/studio/life';
 import type { Audience, Standing } from '@/lib/studio/publications';
 import type { HistoryLine } from '@/lib/studio/versions';
@@ -16,7 +17,8 @@ export interface PackLife {
 
 /** What a lead can do with one pack. Every promise resolves; the outcome says what became of it. */
 export interface LifeActions {
-  publish(audience: Audience, note: string): Promise<PublishOutcome>;
+  /** `draft`: as the lead looked at it, whatever it says by now. */
+  publish(draft: Draft, audience: Audience, note: string): Promise<PublishOutcome>;
   rollBack(line: HistoryLine, note: string): Promise<PublishOutcome>;
   publishPilot(note: string): Promise<PublishOutcome>;
   endPilot(note: string): Promise<PublishOutcome>;

@@ -25,6 +25,8 @@ export function publishProblemText(problem: PublishProblem, t: TFunction): strin
       return problem.problem.full
         ? t('studio.life.problem.full')
         : t('studio.life.problem.notStored', { reason: problem.problem.reason });
+    case 'earlier-waits':
+      return `${t('studio.life.problem.earlierWaits')} ${publishProblemText(problem.problem, t)}`;
     case 'busy':
       return t('studio.life.problem.busy');
     case 'no-key':

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SaveStatus } from '@/components/pages/SaveStatus';
-import { Field, Section, Switch } from '@/components/pages/Section';
+import { Section } from '@/components/pages/Section';
 import { useSaving } from '@/components/pages/use-saving';
 import { readPackAddress } from '@/lib/packs/sources/permission';
+import { PutFields } from './PutFields';
 import type { AddressAnswer, AddressChoice } from './team-types';
 
 interface Props {
@@ -132,46 +133,17 @@ export function AddressForm({ kept, founder, test, save, saveFile }: Props) {
                 {problem ? t(`studio.team.address.${problem}`) : said}
               </p>
             </div>
-            <Switch
-              id="studio-puts"
-              label={t('studio.team.address.puts')}
-              help={t('studio.team.address.putsHelp')}
-              checked={puts}
-              change={setPuts}
+            <PutFields
+              puts={puts}
+              put={put}
+              authorization={authorization}
+              choose={setPuts}
+              changePut={(text) => {
+                setPut(text);
+                setProblem(undefined);
+              }}
+              changeAuthorization={setAuthorization}
             />
-            {puts && (
-              <>
-                <Field label={t('studio.team.address.putUrl')} control="put-address">
-                  <input
-                    id="put-address"
-                    inputMode="url"
-                    dir="ltr"
-                    spellCheck={false}
-                    autoComplete="off"
-                    value={put}
-                    onChange={(event) => {
-                      setPut(event.target.value);
-                      setProblem(undefined);
-                    }}
-                  />
-                </Field>
-                <Field
-                  label={t('studio.team.address.authorization')}
-                  control="authorization"
-                  help={t('studio.team.address.authorizationHelp')}
-                >
-                  <input
-                    id="authorization"
-                    type="password"
-                    dir="ltr"
-                    autoComplete="off"
-                    aria-describedby="authorization-help"
-                    value={authorization}
-                    onChange={(event) => setAuthorization(event.target.value)}
-                  />
-                </Field>
-              </>
-            )}
           </>
         )}
         <p className="actions">

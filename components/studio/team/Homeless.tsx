@@ -6,14 +6,15 @@ import { useSaving } from '@/components/pages/use-saving';
 interface Props {
   /** Name of another team that this browser is in. */
   other: string | undefined;
-  /** Makes a team with the key that is here. */
-  found(name: string): Promise<unknown>;
+  /** Makes a team with the key that is here. `isNew`: the lead says that it never had one. */
+  found(name: string, isNew: boolean): Promise<unknown>;
 }
 
 /** A team's key is here, restored from its backup, but this browser does not know the team: back to it, or make it now. */
 export function Homeless({ other, found }: Props) {
   const { t } = useTranslation();
   const [name, setName] = useState('');
+  const [isNew, setNew] = useState(false);
   const [result, run] = useSaving();
   return (
     <section aria-labelledby="homeless-title">
@@ -36,7 +37,7 @@ export function Homeless({ other, found }: Props) {
               className="field"
               onSubmit={(event) => {
                 event.preventDefault();
-                if (name.trim()) run(() => found(name.trim()));
+                if (name.trim()) run(() => found(name.trim(), isNew));
               }}
             >
               <p className="soft">{t('studio.team.homeless.anew')}</p>
@@ -53,6 +54,10 @@ export function Homeless({ other, found }: Props) {
                   {t('studio.team.homeless.anewRun')}
                 </button>
               </div>
+              <label className="choice">
+                <input type="checkbox" checked={isNew} onChange={() => setNew(!isNew)} />
+                {t('studio.team.homeless.isNew')}
+              </label>
               <SaveStatus result={result} />
             </form>
           </>

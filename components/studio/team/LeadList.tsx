@@ -5,9 +5,10 @@ import { Section } from '@/components/pages/Section';
 import { useSaving } from '@/components/pages/use-saving';
 import { LinkButton } from '@/components/ui/buttons';
 import { fingerprint } from '@/lib/team/fingerprint';
-import { addLead, type LeadRequest, removeLead } from '@/lib/team/members';
+import { addLead, type LeadRequest, removalProblem, removeLead } from '@/lib/team/members';
 import { AddLead } from './AddLead';
 import { EditLead } from './EditLead';
+import { keepsOf } from './names';
 import { RemoveLead } from './RemoveLead';
 import type { LeadView, TeamChange } from './team-types';
 
@@ -16,18 +17,27 @@ interface Props {
   packs: readonly { id: string; title: string }[];
   /** Who holds the team's own key may change the list. */
   founder: boolean;
+  /** A second lead must approve. */
+  review: boolean;
   fingerprintOf(request: LeadRequest): Promise<string>;
   change(change: TeamChange): Promise<unknown>;
+  /** Looks at the address: what a lead has published is to be shown as it is now. */
+  refresh(): void;
 }
 
 /** Who may publish what. */
-export function LeadList({ leads, packs, founder, fingerprintOf, change }: Props) {
+export function LeadList(props: Props) {
+  const { leads, packs, founder, review, fingerprintOf, change } = props;
   const { t, i18n } = useTranslation();
   const [open, setOpen] = useState<{ task: 'edit' | 'remove' | 'add'; id?: string }>();
   const [result, run] = useSaving();
   const save = (next: TeamChange) => {
     setOpen(undefined);
     run(() => change(next));
+  };
+  const look = (task: NonNullable<typeof open>) => {
+    props.refresh();
+    setOpen(task);
   };
   const close = () => setOpen(undefined);
   const title = (id: string) => packs.find((pack) => pack.id === id)?.title ?? id;
@@ -72,14 +82,14 @@ export function LeadList({ leads, packs, founder, fingerprintOf, change }: Props
                 <span className="actions">
                   <LinkButton
                     aria-label={t('studio.team.leads.editFor', { name: lead.name })}
-                    onClick={() => setOpen({ task: 'edit', id })}
+                    onClick={() => look({ task: 'edit', id })}
                   >
                     {t('studio.team.leads.edit')}
                   </LinkButton>
                   {leads.length > 1 && (
                     <LinkButton
                       aria-label={t('studio.team.leads.removeFor', { name: lead.name })}
-                      onClick={() => setOpen({ task: 'remove', id })}
+                      onClick={() => look({ task: 'remove', id })}
                     >
                       {t('studio.team.remove')}
                     </LinkButton>
@@ -90,14 +100,22 @@ export function LeadList({ leads, packs, founder, fingerprintOf, change }: Props
                 <EditLead
                   lead={lead}
                   packs={packs}
-                  save={(next) => save((document) => addLead(document, next, view.published))}
+                  save={(next) =>
+                    save({ knowing: (document, out) => addLead(document, next, keepsOf(out, id)) })
+                  }
                   cancel={close}
                 />
               )}
               {task === 'remove' && (
                 <RemoveLead
                   view={view}
-                  remove={(keeps) => save((document) => removeLead(document, lead.key, keeps))}
+                  problem={removalProblem({ leads: leads.map((one) => one.lead), review }, lead.key)}
+                  remove={(keep) =>
+                    save({
+                      knowing: (document, out) =>
+                        removeLead(document, lead.key, keep ? keepsOf(out, id) : []),
+                    })
+                  }
                   cancel={close}
                 />
               )}

@@ -1,26 +1,40 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/ui/buttons';
-import type { Keep } from '@/lib/team/team-document';
+import type { removalProblem } from '@/lib/team/members';
 import type { LeadView } from './team-types';
 
 interface Props {
   view: LeadView;
-  remove(keeps: Keep[]): void;
+  /** Why they have to stay. */
+  problem: ReturnType<typeof removalProblem>;
+  /** `keep`: what they published, whatever that is by then. */
+  remove(keep: boolean): void;
   cancel(): void;
 }
 
 /** Ends that somebody leads: what they published stays, in exactly these versions, or goes. */
-export function RemoveLead({ view: { lead, published }, remove, cancel }: Props) {
+export function RemoveLead({ view: { lead, published }, problem, remove, cancel }: Props) {
   const { t } = useTranslation();
   const [keep, setKeep] = useState(true);
   const { name } = lead;
+  if (problem)
+    return (
+      <div className="add-lead" role="alert">
+        <p>
+          {t(problem === 'last-lead' ? 'studio.team.leads.last' : 'studio.team.leads.lastApprover', { name })}
+        </p>
+        <p className="actions">
+          <LinkButton onClick={cancel}>{t('studio.team.cancel')}</LinkButton>
+        </p>
+      </div>
+    );
   return (
     <form
       className="add-lead"
       onSubmit={(event) => {
         event.preventDefault();
-        remove(keep ? published : []);
+        remove(keep);
       }}
     >
       <h3>{t('studio.team.leads.removeTitle', { name })}</h3>

@@ -3,19 +3,18 @@ import { SaveStatus } from '@/components/pages/SaveStatus';
 import { Section, Switch } from '@/components/pages/Section';
 import { useSaving } from '@/components/pages/use-saving';
 import { setReview } from '@/lib/team/members';
-import type { Keep, TeamDocument } from '@/lib/team/team-document';
+import type { TeamDocument } from '@/lib/team/team-document';
+import { keepsOf } from './names';
 import type { TeamChange } from './team-types';
 
 interface Props {
   document: TeamDocument;
   founder: boolean;
-  /** What agents have now: it stays good when a second signature is asked for. */
-  published: readonly Keep[];
   change(change: TeamChange): Promise<unknown>;
 }
 
 /** Whether a second lead must approve. */
-export function ReviewSwitch({ document, founder, published, change }: Props) {
+export function ReviewSwitch({ document, founder, change }: Props) {
   const { t } = useTranslation();
   const [result, run] = useSaving();
   const { review, leads } = document;
@@ -28,7 +27,9 @@ export function ReviewSwitch({ document, founder, published, change }: Props) {
           label={t('studio.team.review.label')}
           help={alone ? t('studio.team.review.alone') : t('studio.team.review.help')}
           checked={review}
-          change={(next) => run(() => change((given) => setReview(given, next, published)))}
+          change={(next) =>
+            run(() => change({ knowing: (given, out) => setReview(given, next, keepsOf(out)) }))
+          }
         />
       </fieldset>
     </Section>

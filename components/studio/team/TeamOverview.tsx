@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '@/components/ui/format';
 import type { LeadRequest } from '@/lib/team/members';
-import type { Keep, TeamDocument } from '@/lib/team/team-document';
+import type { TeamDocument } from '@/lib/team/team-document';
 import { AddressForm } from './AddressForm';
 import { GroupList } from './GroupList';
 import { InviteAgents } from './InviteAgents';
@@ -18,7 +18,6 @@ export interface TeamOverviewProps {
   name: string;
   leads: readonly LeadView[];
   packs: readonly { id: string; title: string }[];
-  published: readonly Keep[];
   addresses: string[];
   address: AddressChoice;
   fingerprintOf(request: LeadRequest): Promise<string>;
@@ -26,6 +25,8 @@ export interface TeamOverviewProps {
   test(address: string): Promise<{ answer: AddressAnswer; permitted: boolean }>;
   saveAddress(choice: AddressChoice): Promise<unknown>;
   saveFile(): void;
+  /** Looks at the address. */
+  refresh(): void;
 }
 
 /** The team as it is: who leads, whom to invite, where the file lies. Only its founder changes it. */
@@ -61,10 +62,12 @@ export function TeamOverview(props: TeamOverviewProps) {
         leads={leads}
         packs={packs}
         founder={founder}
+        review={document.review}
         fingerprintOf={props.fingerprintOf}
+        refresh={props.refresh}
         change={change}
       />
-      <ReviewSwitch document={document} founder={founder} published={props.published} change={change} />
+      <ReviewSwitch document={document} founder={founder} change={change} />
       <GroupList groups={document.groups} founder={founder} change={change} />
       <SegmentList segments={document.segments} founder={founder} change={change} />
       {role !== 'agent' && (

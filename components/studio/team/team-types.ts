@@ -16,8 +16,16 @@ export interface LeadView {
   published: Keep[];
 }
 
+/** A version that agents have, and the keys that signed it. */
+export interface OutVersion extends Keep {
+  signers: readonly string[];
+}
+
 /** Changes a team document; given as a function, so that it can be applied to a newer one too. */
-export type TeamChange = (document: TeamDocument) => TeamDocument;
+export type TeamChange =
+  | ((document: TeamDocument) => TeamDocument)
+  /** One that says which versions stay good: it is told what is out at the moment of signing. */
+  | { knowing(document: TeamDocument, out: readonly OutVersion[]): TeamDocument };
 
 /** What an address answers, as `studio.team.address.result` says it. */
 export type AddressAnswer = 'team' | 'none' | 'other' | 'foreign' | 'unreachable';

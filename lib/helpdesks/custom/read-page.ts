@@ -41,6 +41,15 @@ export function look(document: Document, ref: RecordRef, site: SiteData): Look |
   const root = areaOf(document, site);
   // A selector that is none finds nothing ever: the rest would be read from the wrong ticket.
   if (!root && isSelector(site.area)) return undefined;
+  const { internal } = site.messages;
+  /** What fits and has nothing to do with an internal note: of the notes no field is read either. */
+  const found = (selector: string | undefined) =>
+    root
+      ? (Array.prototype.slice.call(all(root, selector), 0, MOST) as Element[]).filter(
+          (element) =>
+            !isSelector(internal) || !(element.closest(internal) || element.querySelector(internal)),
+        )
+      : [];
   const fields: FieldHealth[] = [];
   const note = (field: string, found: boolean, expected: boolean) =>
     fields.push({ field, candidate: found ? 0 : -1, expected });
@@ -51,13 +60,13 @@ export function look(document: Document, ref: RecordRef, site: SiteData): Look |
   for (const [name, read] of Object.entries(READERS)) {
     const selector = site.fields[name as keyof typeof READERS];
     if (selector === undefined) continue;
-    const element = root && (firstShown(root, selector) ?? all(root, selector)[0]);
+    const element = found(selector).find(shown) ?? found(selector)[0];
     values[name as keyof typeof READERS] = read(element);
     // A ticket may do without most of them; not without all that tells who wrote it.
     note(name, !!element, wrong(selector) || name === 'subject');
   }
   const { tags: tagSelector } = site.fields;
-  const tagElements = root ? (Array.prototype.slice.call(all(root, tagSelector), 0, MOST) as Element[]) : [];
+  const tagElements = found(tagSelector);
   if (tagSelector !== undefined) note('tags', tagElements.length > 0, wrong(tagSelector));
   const thread = root && readThread(root, site);
   const { composer, internalComposer } = site;

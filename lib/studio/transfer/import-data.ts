@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument, visit } from 'yaml';
 import { languageTag, layerSchema } from '@/lib/knowledge/schema';
 import { type TeamKind, teamKinds } from '@/lib/knowledge/team-entry';
 import { MAX_ENTRIES } from '@/lib/knowledge/team-pack';
@@ -45,10 +45,13 @@ export function importYaml(text: string, context: ImportContext): ImportResult {
       schema: 'core',
       merge: false,
       prettyErrors: true,
-      uniqueKeys: true,
+      // Its own check holds each key against each other: a file made for it would stop Studio for hours.
+      uniqueKeys: false,
     });
     const [error] = document.errors;
     if (error) return refuse('not-yaml', { reason: reasonOf(error) });
+    const twice = keyTwice(document);
+    if (twice !== undefined) return refuse('not-yaml', { reason: `Map keys must be unique: ${twice}` });
     const [warning] = document.warnings;
     if (warning) return refuse('yaml-tags', { reason: reasonOf(warning) });
     data = document.toJS({ maxAliasCount: MAX_ALIASES });
@@ -60,6 +63,23 @@ export function importYaml(text: string, context: ImportContext): ImportResult {
         : refuse('not-yaml', { reason: reasonOf(error) });
   }
   return readPack(data, 'yaml', context);
+}
+
+/** A key that one map of the document has twice: one of the two would be lost. */
+function keyTwice(document: Document): string | undefined {
+  let twice: string | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const name = String(key);
+        if (seen.has(name)) twice = name;
+        seen.add(name);
+      }
+      return twice === undefined ? undefined : visit.BREAK;
+    },
+  });
+  return twice;
 }
 
 export interface ImportContext extends Pick<RowContext, 'language' | 'today' | 'idFor'> {

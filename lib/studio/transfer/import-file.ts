@@ -6,14 +6,14 @@ import { cellNote, type ImportedFile, type ImportResult, MAX_IMPORT_BYTES } from
 import type { RowContext } from './read-row';
 
 /** What a file's name says of its content. */
-const FORMATS: Readonly<Record<string, 'csv' | 'json' | 'yaml'>> = {
-  csv: 'csv',
-  tsv: 'csv',
-  txt: 'csv',
-  json: 'json',
-  yaml: 'yaml',
-  yml: 'yaml',
-};
+const FORMATS: ReadonlyMap<string, 'csv' | 'json' | 'yaml'> = new Map([
+  ['csv', 'csv'],
+  ['tsv', 'csv'],
+  ['txt', 'csv'],
+  ['json', 'json'],
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
+]);
 
 /** Reads one file, whatever it holds. Never rejects: what can't be read is a problem with its reason. */
 export async function importFile(
@@ -26,7 +26,7 @@ export async function importFile(
   if (!bytes) return { problem: { code: 'unreadable' } };
   const decoded = decodeText(new Uint8Array(bytes));
   if ('problem' in decoded) return decoded;
-  const format = FORMATS[/\.([a-z]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? ''];
+  const format = FORMATS.get(/\.([a-z]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? '');
   if (!format) return { problem: { code: 'format' } };
   const read = { csv: importCsv, json: importJson, yaml: importYaml }[format];
   const result = read(decoded.text, context);

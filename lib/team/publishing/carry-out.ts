@@ -77,6 +77,10 @@ async function changeTeam(work: Extract<Work, { kind: 'team' }>, place: Place | 
   const { document, signedDocument } = place.opened;
   if (signedDocument !== work.jws) {
     if (document.version >= work.version) return stopped({ code: 'team-newer' });
+    // Of what was published since, it can't say whether it stays: that would be withdrawn without anybody's will.
+    const { seen } = work;
+    if (seen && place.opened.packs.some(({ sha256 }) => !seen.includes(sha256)))
+      return stopped({ code: 'team-newer' });
     const read = await openTeam(work.jws, document.team);
     const bundle = 'document' in read ? await vouched(place.bundle, read.document) : place.bundle;
     return { bundle: { ...bundle, team: work.jws }, work, published: {} };
@@ -102,6 +106,7 @@ async function publishPack(
     const prepared = await prepare(request, place, lead, shelf, now());
     if ('problem' in prepared) return stopped(prepared.problem);
     if ('conflict' in prepared) return { outcome: { state: 'conflict', by: prepared.conflict } };
+    if ('same' in prepared) return { arrived: published(prepared.same, false) };
     ({ payload, merged } = prepared);
     signed = await signPack(payload, key);
   }
@@ -117,6 +122,10 @@ async function publishPack(
     published: { ...published(payload, proposal), ...(merged && { merged }) },
   };
 }
+
+/** Whether an earlier attempt came into the file that lies there. */
+export const hasArrived = (work: Work, place: Place): boolean =>
+  work.kind === 'team' ? place.there?.text.includes(work.jws) === true : arrivedAs(work, place) !== undefined;
 
 /** What an earlier attempt came to: undefined where it has to be done (again). */
 function arrivedAs(work: Exclude<Work, { kind: 'team' }>, place: Place): Carried | undefined {

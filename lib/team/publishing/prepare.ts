@@ -2,16 +2,20 @@ import type { VersionNote } from '@/lib/knowledge/team-pack';
 import { readPack } from '@/lib/packs/read-pack';
 import { contentOf, EMPTY } from '@/lib/studio/content';
 import { merge } from '@/lib/studio/merge';
+import { sameData } from '@/lib/studio/same-data';
 import type { Lead } from '../team-document';
 import { headsOf, highestVersion, newestOf } from './compose';
 import { nextPayload, type Payload, readPayload } from './payload';
 import type { Place } from './place';
 import type { Shelf } from './shelf';
+import { highestVouched } from './vouched';
 import type { PublishProblem, PublishRequest } from './work';
 
 export type Prepared =
   | { payload: Payload; merged?: VersionNote }
   | { conflict: VersionNote }
+  /** Exactly this is out already: pressed once more after it had arrived. */
+  | { same: Payload }
   | { problem: PublishProblem };
 
 /**
@@ -22,7 +26,7 @@ export async function prepare(
   request: PublishRequest,
   place: Place,
   lead: Lead,
-  shelf: Pick<Shelf, 'version' | 'newestVersion'>,
+  shelf: Pick<Shelf, 'version' | 'versions'>,
   now: number,
 ): Promise<Prepared> {
   const { pack, base } = request;
@@ -47,13 +51,20 @@ export async function prepare(
     content = result.content;
     merged = by;
   }
+  if (newest && request.fromDraft) {
+    const audience = [request.stage, request.groups ?? []];
+    if (sameData(content, contentOf(newest)) && sameData(audience, [newest.stage, newest.groups ?? []]))
+      return { same: newest };
+  }
   const pilot = headsOf(place.good, pack).pilot?.payload;
   if (pilot && request.stage !== 'pilot' && pilot.version !== request.endsPilot)
     return { problem: { code: 'pilot-began', by: noteOf(pilot) } };
 
-  const version = 1 + Math.max(highestVersion(place.good, pack), await shelf.newestVersion(pack));
+  const { document } = place.opened;
+  const seen = await highestVouched(await shelf.versions(pack), document);
+  const version = 1 + Math.max(highestVersion(place.good, pack), seen);
   const { stage, groups, note } = request;
-  const team = place.opened.document.team;
+  const { team } = document;
   const payload = nextPayload(
     { pack, team, version, content, stage, groups, author: lead.name, note, now },
     newest,

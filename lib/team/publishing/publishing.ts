@@ -3,11 +3,20 @@ import { alone } from '@/lib/storage/alone';
 import { storageProblem } from '@/lib/storage/problem';
 import type { HeldKey } from '@/lib/studio/database';
 import { type Life, lifeOf } from '@/lib/studio/life';
+import { sameData } from '@/lib/studio/same-data';
 import { signTeam } from '../sign';
-import type { TeamDocument } from '../team-document';
+import type { Keep, TeamDocument } from '../team-document';
+import { hasArrived } from './carry-out';
 import { deliver, keep, type PublishingTools } from './deliver';
 import { knownPlace, look } from './place';
 import type { PublishOutcome, PublishProblem, PublishRequest, Work } from './work';
+
+/** A version that is out: what the team document keeps of a lead is chosen among these. */
+export interface Out extends Keep {
+  title: string;
+  /** Thumbprints of the keys whose signatures count. */
+  signers: readonly string[];
+}
 
 /** One change of the team's file at a time, in all tabs. */
 const LOCK = 'studio-publishing';
@@ -25,12 +34,16 @@ export function createPublishing(tools: PublishingTools, changed: () => void = (
   /** What waits from earlier goes first. */
   const begin = (work: () => Work | Promise<Work>): Promise<PublishOutcome> =>
     exclusive(async () => {
+      let next = await work();
       const waiting = await shelf.pending();
       if (waiting) {
         const before = await deliver(waiting.work, tools);
-        if (before.state === 'waiting') return before;
+        if (before.state === 'waiting')
+          return sameWish(waiting.work, next)
+            ? before
+            : { state: 'stopped', problem: { code: 'earlier-waits', problem: before.problem } };
+        next = goneOn(next, waiting.work, before);
       }
-      const next = await work();
       await shelf.keepPending({ id: 'current', work: next, bundle: '', at: tools.now() });
       return deliver(next, tools);
     });
@@ -59,9 +72,24 @@ export function createPublishing(tools: PublishingTools, changed: () => void = (
       begin(() => ({ kind: 'return', signed, note })),
     /** Takes the lead's own proposal back. */
     withdraw: (signed: SignedPack): Promise<PublishOutcome> => begin(() => ({ kind: 'withdrawal', signed })),
-    /** Signs the next team document with the root key and publishes it. Throws where the document is not valid. */
-    publishTeam: (next: TeamDocument, rootKey: HeldKey): Promise<PublishOutcome> =>
-      begin(async () => ({ kind: 'team', jws: await signTeam(next, rootKey), version: next.version })),
+    /**
+     * Signs the next team document with the root key and publishes it. Throws where the document is not valid. `seen`:
+     * where it says which versions stay good, SHA-256 of those that it was decided on.
+     */
+    publishTeam: (next: TeamDocument, rootKey: HeldKey, seen?: readonly string[]): Promise<PublishOutcome> =>
+      begin(async () => ({
+        ...{ kind: 'team', jws: await signTeam(next, rootKey), version: next.version },
+        ...(seen && { seen }),
+      })),
+
+    /** What is out and verified, as far as this browser knows. */
+    out: async (): Promise<Out[]> => {
+      const place = await knownPlace(await shelf.bundle(), tools);
+      return (place?.opened.packs ?? []).map(({ pack: { id, version, title }, sha256, signers }) => ({
+        ...{ pack: id, version, sha256, title },
+        signers: signers.map((signer) => signer.id),
+      }));
+    },
 
     /** Finishes what was begun: finds out whether it arrived, and sends it again where it did not. */
     resume: (): Promise<PublishOutcome> =>
@@ -78,10 +106,7 @@ export function createPublishing(tools: PublishingTools, changed: () => void = (
         const looked = await look((await shelf.settings()).address, await shelf.bundle(), tools);
         if ('problem' in looked && looked.problem.code !== 'foreign')
           return { state: 'waiting', problem: looked.problem };
-        const { work } = waiting;
-        const mark = work.kind === 'team' ? work.jws : work.signed.payload;
-        const arrived = 'place' in looked && mark !== '' && looked.place.there?.text.includes(mark);
-        if (arrived) return deliver(work, tools);
+        if ('place' in looked && hasArrived(waiting.work, looked.place)) return deliver(waiting.work, tools);
         await shelf.clearPending();
         return { state: 'idle' };
       }),
@@ -109,6 +134,23 @@ export function createPublishing(tools: PublishingTools, changed: () => void = (
       return 'problem' in outcome ? outcome.problem : undefined;
     },
   };
+}
+
+/** Whether two changes ask for the same, whatever was signed for them on the way. */
+function sameWish(one: Work, other: Work): boolean {
+  if (one.kind === 'pack') return other.kind === 'pack' && sameData(one.request, other.request);
+  if (one.kind === 'team') return sameData(one, other);
+  return one.kind === other.kind && one.signed.payload === other.signed.payload;
+}
+
+/** A draft that was written on while its first part waited starts from that version: nobody merges with themselves. */
+function goneOn(next: Work, before: Work, became: PublishOutcome): Work {
+  if (next.kind !== 'pack' || before.kind !== 'pack' || became.state !== 'done') return next;
+  const { pack, merged } = became.published;
+  const [now, then] = [next.request, before.request];
+  const sameDraft = now.fromDraft && then.fromDraft && now.pack === then.pack && now.base === then.base;
+  if (!sameDraft || !pack || pack.proposal || merged) return next;
+  return { ...next, request: { ...now, base: pack.version } };
 }
 
 export type Publishing = ReturnType<typeof createPublishing>;

@@ -13,17 +13,18 @@ import { readStudioSettings } from '@/lib/studio/settings';
 export interface Shelf {
   settings(): Promise<StudioSettings>;
   bundle(): Promise<KnownBundle | undefined>;
-  /** The file, and the versions in it that were not kept yet. */
+  /** The file, and the versions in it. */
   keepBundle(bundle: KnownBundle, versions: readonly KeptVersion[]): Promise<void>;
   version(pack: string, version: number): Promise<KeptVersion | undefined>;
-  newestVersion(pack: string): Promise<number>;
+  /** Every version of a pack that this Studio has seen. */
+  versions(pack: string): Promise<KeptVersion[]>;
   pending(): Promise<PendingPublication | undefined>;
   keepPending(pending: PendingPublication): Promise<void>;
   clearPending(): Promise<void>;
   drafts(): Promise<Draft[]>;
-  /** Only where the draft is still the one that was read. */
-  putDraft(draft: Draft, seen: number | undefined): Promise<void>;
-  dropDraft(pack: string): Promise<void>;
+  /** Both only where the draft is still the one that was read: `seen`, its `changedAt`. They tell whether it was. */
+  putDraft(draft: Draft, seen: number): Promise<boolean>;
+  dropDraft(pack: string, seen: number): Promise<boolean>;
 }
 
 /** A crash of the machine must not lose what the address already has: written through to the disk. */
@@ -46,9 +47,8 @@ export const studioShelf: Shelf = {
   async version(pack, version) {
     return (await studioDatabase()).get('versions', [pack, version]);
   },
-  async newestVersion(pack) {
-    const keys = await (await studioDatabase()).getAllKeysFromIndex('versions', 'pack', pack);
-    return Math.max(0, ...keys.map(([, version]) => version));
+  async versions(pack) {
+    return (await studioDatabase()).getAllFromIndex('versions', 'pack', pack);
   },
   async pending() {
     return (await studioDatabase()).get('pending', 'current');
@@ -62,7 +62,7 @@ export const studioShelf: Shelf = {
   },
   drafts: listDrafts,
   async putDraft(draft, seen) {
-    await writeDraft(draft, seen);
+    return 'stored' in (await writeDraft(draft, seen));
   },
   dropDraft,
 };

@@ -1,6 +1,7 @@
 import type { Bundle, SignedPack } from '@/lib/packs/bundle';
 import { judge, type Signers, signersOf } from '@/lib/packs/judge';
 import { keyOf } from '@/lib/packs/signatures';
+import type { KeptVersion } from '@/lib/studio/database';
 import type { TeamDocument } from '../team-document';
 import { payloadHash, readPayload } from './payload';
 
@@ -16,6 +17,19 @@ export async function vouched(bundle: Bundle, document: TeamDocument): Promise<B
   };
   const [packs, proposals] = await Promise.all([good(bundle.packs, true), good(bundle.proposals, false)]);
   return { ...bundle, packs, proposals };
+}
+
+/**
+ * The highest number among versions that agents may have taken and hold on to, 0 without one. What a former lead signed
+ * holds nobody: a number that they made up ends with them.
+ */
+export async function highestVouched(kept: readonly KeptVersion[], document: TeamDocument): Promise<number> {
+  const signers = await signersOf(document);
+  const standing = kept.filter(({ signed, ...version }) => {
+    const keys = signed.signatures.map((signature) => keyOf(signature) ?? '');
+    return !('refusal' in judge(document, signers, { ...version, keys }));
+  });
+  return Math.max(0, ...standing.map(({ version }) => version));
 }
 
 /** What can't be read stays: a newer Savoir may have written it. */

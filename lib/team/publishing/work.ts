@@ -30,7 +30,13 @@ export type Work =
   | { kind: 'return'; signed: SignedPack; note: string }
   /** The author takes a proposal back. */
   | { kind: 'withdrawal'; signed: SignedPack }
-  | { kind: 'team'; jws: string; version: number };
+  | {
+      kind: 'team';
+      jws: string;
+      version: number;
+      /** Where it says which versions stay good: SHA-256 of all those that were there when it was signed. */
+      seen?: readonly string[];
+    };
 
 /** Why something did not happen. The interface has a sentence for each (`studio.life.problem.<code>`). */
 export type PublishProblem =
@@ -38,6 +44,8 @@ export type PublishProblem =
   /** What lies at the address is none of this team's files: never overwritten. */
   | { code: 'foreign'; refusal: Refusal }
   | { code: 'not-stored'; problem: StorageProblem }
+  /** What waits from earlier did not arrive yet, and why; of this nothing was begun. */
+  | { code: 'earlier-waits'; problem: PublishProblem }
   /** Others changed the file again and again while this was on its way. */
   | { code: 'busy' }
   | { code: 'no-key' | 'no-team' | 'not-a-lead' | 'not-allowed' | 'own-proposal' }

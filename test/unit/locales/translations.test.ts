@@ -20,6 +20,7 @@ const SAME_WORD = new Set([
   'Text',
   'Name',
   'OK',
+  '(optional)',
   'Code',
   'Link',
   'Passphrase',

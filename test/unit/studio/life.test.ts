@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { endPilot, publishDraft, publishPilot, retire, rollBack } from '@/lib/studio/publications';
-import { historyOf } from '@/lib/studio/versions';
+import { historyOf, payloadsOf } from '@/lib/studio/versions';
+import { firstBundle } from '@/lib/team/publishing/compose';
+import { signPack } from '@/lib/team/sign';
 import { content, draftOf, lying, request, stage, studio, tip } from '../team/publishing/stage';
 
 const ONE = content(tip('a', 'One.'));
@@ -36,6 +38,31 @@ describe('where a pack stands', () => {
     expect((await ana.publishing.life()).lock).toBe('no-team');
     const stranger = studio(team, (await stage()).people.ana);
     expect((await stranger.publishing.life()).lock).toBe('not-a-lead');
+  });
+});
+
+describe('who published', () => {
+  it('is who signed, whatever the version says of itself; what only a history says is told by who signed that', async () => {
+    const team = await stage();
+    const ana = studio(team, team.people.ana);
+    // Ben's Studio is his own: it may write another name.
+    const before = { version: 1, at: '2026-11-20T09:00:00Z', author: 'Ana', note: '', stage: 'published' };
+    const payload = {
+      ...{ schema: 1, id: 'tips', team: team.membership.team, version: 2, stage: 'published' },
+      ...{ at: '2026-11-21T09:00:00Z', author: 'Ana', note: '', ...ONE },
+      history: [{ ...before, version: 2 }, before],
+    };
+    const signed = await signPack(payload, team.people.ben.key);
+    team.server.set(JSON.stringify({ ...firstBundle(team.signedDocument), packs: [signed] }));
+    await ana.publishing.refresh();
+    const life = await ana.publishing.life();
+    expect(life.packs.get('tips')?.newest.author).toBe('Ben');
+    const kept = [...ana.kept.versions.values()].map((version) => version.signed);
+    expect(historyOf(await payloadsOf(kept, life.document))).toMatchObject([
+      { version: 2, author: 'Ben', content: {} },
+      { version: 1, told: 'Ben' },
+    ]);
+    expect(historyOf(await payloadsOf(kept, life.document))[0]?.told).toBeUndefined();
   });
 });
 

@@ -36,6 +36,16 @@ describe('two tabs on one draft', () => {
     expect(twice).toEqual(['a']);
   });
 
+  it('begin anew where the other one left the team', () => {
+    const begun = { ...base, base: 3 };
+    const mine = { ...draftOf(entry('a', 'Mine'), entry('b', 'B')), base: 3 };
+    expect(rebase(begun, mine, { ...begun, base: 0 }).draft).toMatchObject({
+      base: 0,
+      entries: mine.entries,
+    });
+    expect(rebase(begun, { ...mine, base: 4 }, begun).draft.base).toBe(4);
+  });
+
   it('delete what nobody changed, and keep what the other one was writing', () => {
     expect(merged([entry('b', 'B')], [entry('a', 'A'), entry('b', 'B')]).entries).toEqual([entry('b', 'B')]);
     expect(merged([entry('b', 'B')], [entry('a', 'A2'), entry('b', 'B')]).entries).toEqual([

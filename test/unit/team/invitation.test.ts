@@ -17,7 +17,7 @@ const anyInvitation: fc.Arbitrary<Invitation> = fc.record({
   name: fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
     .filter((name) => !/[\p{Cc}\u2028-\u202E\u2066-\u2069]/u.test(name)),
-  addresses: fc.array(fc.webUrl(), { maxLength: 5 }),
+  addresses: fc.array(fc.webUrl({ validSchemes: ['https'] }), { maxLength: 5 }),
   groups: fc.array(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/), { maxLength: 5 }),
 });
 
@@ -81,8 +81,17 @@ describe('invitation', () => {
     expect(readInvitation(writeCode('savoir-team', { v: 2, new: true }))).toEqual({ problem: 'newer' });
     for (const content of [null, 7, {}, { ...invitation }, { v: 1, ...invitation, team: 'short' }])
       expect(readInvitation(writeCode('savoir-team', content))).toEqual({ problem: 'damaged' });
-    const script = { v: 1, ...invitation, addresses: ['javascript:alert(1)'] };
-    expect(readInvitation(writeCode('savoir-team', script))).toEqual({ problem: 'damaged' });
+    for (const address of [
+      'javascript:alert(1)',
+      'http://files.example.com/team.json',
+      'https://ada:secret@files.example.com/team.json',
+      'http://127.0.0.1.example.com/team.json',
+    ]) {
+      const wrong = { v: 1, ...invitation, addresses: [address] };
+      expect(readInvitation(writeCode('savoir-team', wrong)), address).toEqual({ problem: 'damaged' });
+    }
+    const local = { ...invitation, addresses: ['http://127.0.0.1:8080/team.json'] };
+    expect(readInvitation(writeInvitation(local).code)).toEqual({ invitation: local });
   });
 
   it('does not write one with a name that could pass for another', () => {

@@ -1,10 +1,11 @@
 import { base64url } from 'jose';
 import { describe, expect, it } from 'vitest';
+import { MAX_PACKS } from '@/lib/packs/decide';
 import { openBundle } from '@/lib/packs/verify';
 import { fingerprint } from '@/lib/team/fingerprint';
 import * as members from '@/lib/team/members';
 import type { SigningKey } from '@/lib/team/sign';
-import { type TeamDocument, teamDocument } from '@/lib/team/team-document';
+import { MAX_KEPT, type TeamDocument, teamDocument } from '@/lib/team/team-document';
 import { bundleText, signed, testKey, testPack, testTeam } from '../../support/team';
 
 const team = await testTeam(2);
@@ -54,6 +55,17 @@ describe('changes of a team document', () => {
   it('never leaves a team without a lead', () => {
     const one = members.removeLead(team.document, ben.key, []);
     expect(() => members.removeLead(one, ada.key, [])).toThrow(RangeError);
+  });
+
+  it('keeps somebody who approves while a second lead must', () => {
+    const document = members.addLead(team.document, { ...ben, approves: false });
+    const reviewed = members.setReview(document, true);
+    expect(members.removalProblem(reviewed, ada.key)).toBe('last-approver');
+    expect(() => members.removeLead(reviewed, ada.key, [])).toThrow('last-approver');
+    expect(members.removalProblem(reviewed, ben.key)).toBeUndefined();
+    expect(members.removalProblem(members.setReview(reviewed, false), ada.key)).toBeUndefined();
+    const alone = members.removeLead(reviewed, ben.key, []);
+    expect(members.removalProblem(alone, ada.key)).toBe('last-lead');
   });
 
   it('keeps what somebody published or approved when they may do less, and nothing newer', async () => {
@@ -118,6 +130,10 @@ describe('changes of a team document', () => {
     });
     expect(members.setReview(document, false)).not.toHaveProperty('approved');
   });
+});
+
+it('keeps as many versions as an agent can hold', () => {
+  expect(MAX_KEPT).toBe(MAX_PACKS);
 });
 
 describe('fingerprint', () => {

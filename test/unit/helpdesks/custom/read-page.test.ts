@@ -115,6 +115,21 @@ describe('a page read by a profile', () => {
     expect(read()?.record.messages.map(({ text }) => text)).toEqual(['hello']);
   });
 
+  it.each(['name', 'email', 'organisation', 'subject', 'tags'] as const)(
+    'nor anything for a field of the ticket: %s',
+    (field) => {
+      show(
+        `<div class="message note"><p class="found">internalword a@internalword.example</p></div>
+         <section class="found"><div class="note">internalword b@internalword.example</div></section>
+         <p class="found">Ana ana@prado.example</p>
+         <div class="message in"><p class="words">Hola</p></div>`,
+      );
+      const record = JSON.stringify(read({ ...FULL, fields: { [field]: '.found' } }));
+      expect(record).not.toContain('internalword');
+      expect(record).toMatch(/ana/i);
+    },
+  );
+
   it('reads only what is plainly the customer’s or the team’s where the profile says both', () => {
     const { messages } = FULL;
     const site = { ...FULL, messages: { ...messages, agent: '.out', internal: '.gone' } };

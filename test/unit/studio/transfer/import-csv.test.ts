@@ -131,6 +131,7 @@ describe('a table of tips', () => {
 
   it('is nothing that a file of another name holds', async () => {
     expect(await problem('kind,text\ntip,Hello\n', 'tips.docx')).toEqual({ code: 'format' });
+    expect(await problem('kind,text\ntip,Hello\n', 'tips.constructor')).toEqual({ code: 'format' });
   });
 
   it('of any content is read or refused, and touches nothing', async () => {

@@ -25,6 +25,15 @@ describe('a pack file', () => {
     expect((await entries(JSON.stringify([TIP]), 'tips.json'))[0]?.entry).toEqual(TIP);
   });
 
+  it('with one key twice is refused and names it, however deep; with very many keys it is read in good time', async () => {
+    const twice = 'entries:\n  - id: ours.tip\n    when:\n      regions: [NO]\n      regions: [SE]\n';
+    expect(await read(twice, 'pack.yaml')).toMatchObject({
+      problem: { code: 'not-yaml', values: { reason: expect.stringContaining('regions') } },
+    });
+    const many = Array.from({ length: 20_000 }, (_, at) => `k${at}: 1`).join('\n');
+    expect(await problem(`${many}\n`, 'pack.yaml')).toBe('not-a-pack');
+  });
+
   it('keeps fields that nobody knows, and entries of kinds that a newer Savoir has', async () => {
     const future = { id: 'ours.video', kind: 'video', clip: { seconds: 5 } };
     const [row] = await entries(JSON.stringify({ schema: 1, entries: [future] }), 'tips.json');

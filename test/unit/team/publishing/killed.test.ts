@@ -138,11 +138,11 @@ describe('killed between any two steps', () => {
       own.kept.drafts.set('tips', draftOf(ONE, 0));
       let calls = 0;
       const full = (name: 'keepPending' | 'keepBundle' | 'dropDraft', from: number) => {
-        const work = own.shelf[name] as (...given: unknown[]) => Promise<void>;
+        const work = own.shelf[name] as (...given: unknown[]) => Promise<never>;
         return async (...given: unknown[]) => {
           calls += 1;
           if (calls >= from) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-          await work(...given);
+          return work(...given);
         };
       };
       const shelf = {

@@ -3,6 +3,7 @@ import { openBundle } from '@/lib/packs/verify';
 import { removeLead } from '@/lib/team/members';
 import { readPayload } from '@/lib/team/publishing/payload';
 import { readReturn } from '@/lib/team/publishing/returned';
+import { signPack } from '@/lib/team/sign';
 import type { TeamDocument } from '@/lib/team/team-document';
 import { content, draftOf, lying, request, stage, studio, tip } from './stage';
 
@@ -173,6 +174,93 @@ describe('publishing', () => {
     expect(ana.kept.drafts.get('tips')).toMatchObject({ base: 1, entries: TWO.entries });
   });
 
+  it('published once more after it had arrived: one version, however it arrived', async () => {
+    for (const resumed of [false, true]) {
+      const team = await stage();
+      const ana = studio(team, team.people.ana);
+      team.server.instead = () => new TypeError('offline');
+      await ana.publishing.publish(request(ONE, 0));
+      team.server.instead = undefined;
+      if (resumed) await ana.publishing.resume();
+      expect(await ana.publishing.publish(request(ONE, 0))).toMatchObject({
+        state: 'done',
+        published: { pack: { version: 1, proposal: false } },
+      });
+      expect((await lying(team)).packs).toEqual(['1 published Ana: One.']);
+    }
+  });
+
+  it('written on in the same place while the first waits: the second follows it without a question', async () => {
+    const team = await stage();
+    const ana = studio(team, team.people.ana);
+    await ana.publishing.publish(request(ONE, 0));
+    team.server.instead = () => new TypeError('offline');
+    await ana.publishing.publish(request(content(tip('a', 'Two.')), 1));
+    team.server.instead = undefined;
+    const outcome = await ana.publishing.publish(request(content(tip('a', 'Three.')), 1));
+    expect(outcome).toMatchObject({ state: 'done', published: { pack: { version: 3 } } });
+    expect((await lying(team)).packs).toEqual(['3 published Ana: Three.']);
+  });
+
+  it('something else while the first waits: told that nothing of it was begun', async () => {
+    const team = await stage();
+    const ana = studio(team, team.people.ana);
+    team.server.instead = () => new TypeError('offline');
+    await ana.publishing.publish(request(ONE, 0));
+    const other = request(TWO, 0, { pack: 'other' });
+    expect(await ana.publishing.publish(other)).toMatchObject({
+      state: 'stopped',
+      problem: { code: 'earlier-waits', problem: { code: 'offline' } },
+    });
+    const next = { ...team.document, version: 2 };
+    expect(await ana.publishing.publishTeam(next, team.root)).toMatchObject({ state: 'stopped' });
+    expect(await ana.publishing.publish(request(ONE, 0))).toMatchObject({ state: 'waiting' });
+    team.server.instead = undefined;
+    await ana.publishing.resume();
+    expect((await lying(team)).packs).toEqual(['1 published Ana: One.']);
+  });
+
+  it('a draft into which others’ changes came goes with its version', async () => {
+    const team = await stage();
+    const [ana, ben] = [studio(team, team.people.ana), studio(team, team.people.ben)];
+    await ana.publishing.publish(request(ONE, 0));
+    await ben.publishing.refresh();
+    await ana.publishing.publish(request(TWO, 1));
+    const mine = content(tip('a', 'One!'));
+    ben.kept.drafts.set('tips', draftOf(mine, 1));
+    await ben.publishing.publish(request(mine, 1));
+    expect(ben.kept.drafts.size).toBe(0);
+  });
+
+  it('a draft that another tab wrote on while it was published stays, from that version on', async () => {
+    const team = await stage();
+    const ana = studio(team, team.people.ana);
+    ana.kept.drafts.set('tips', draftOf(ONE, 0));
+    const read = ana.shelf.drafts;
+    ana.shelf.drafts = async () => {
+      const drafts = await read();
+      ana.kept.drafts.set('tips', { ...draftOf(TWO, 0), changedAt: 2 });
+      return drafts;
+    };
+    await ana.publishing.publish(request(ONE, 0));
+    expect(ana.kept.drafts.get('tips')).toMatchObject({ entries: TWO.entries });
+  });
+
+  it('what is written at the very moment in which the draft goes stays, from the new version on', async () => {
+    const team = await stage();
+    const ana = studio(team, team.people.ana);
+    ana.kept.drafts.set('tips', draftOf(ONE, 0));
+    const drop = ana.shelf.dropDraft;
+    let autosaved = false;
+    ana.shelf.dropDraft = async (pack, seen) => {
+      if (!autosaved) ana.kept.drafts.set(pack, { ...draftOf(TWO, 0), changedAt: 2 });
+      autosaved = true;
+      return drop(pack, seen);
+    };
+    await ana.publishing.publish(request(ONE, 0));
+    expect(ana.kept.drafts.get('tips')).toMatchObject({ entries: TWO.entries, base: 1 });
+  });
+
   it('without an address hands a file over, and the next one builds on it', async () => {
     const team = await stage();
     const ana = studio(team, team.people.ana, '');
@@ -294,6 +382,41 @@ describe('review', () => {
     });
   });
 
+  it('an approval that waits is given up: the proposal stays as it was', async () => {
+    const team = await stage({ review: true });
+    const [ana, ben] = [studio(team, team.people.ana), studio(team, team.people.ben)];
+    await ana.publishing.publish(request(ONE, 0));
+    const [proposal] = (await lying(team)).opened.proposals;
+    if (!proposal) throw new Error('no proposal');
+    const { instead } = team.server;
+    team.server.instead = () => new TypeError('offline');
+    expect(await ben.publishing.approve(proposal.signed)).toMatchObject({ state: 'waiting' });
+    expect(await ben.publishing.giveUp()).toMatchObject({ state: 'waiting' });
+    team.server.instead = instead;
+    expect(await ben.publishing.giveUp()).toEqual({ state: 'idle' });
+    expect(ben.kept.pending).toBeUndefined();
+    expect(await lying(team)).toMatchObject({ packs: [], proposals: ['1 published Ana: One.'] });
+  });
+
+  it('what arrived is not given up, not even where somebody published on top of it', async () => {
+    const team = await stage();
+    const [ana, ben] = [studio(team, team.people.ana), studio(team, team.people.ben)];
+    const { fetch } = team.server;
+    ana.tools.fetch = async (...given) => {
+      const answer = await fetch(...given);
+      if (given[1]?.method === 'PUT') throw new TypeError('the answer is lost');
+      return answer;
+    };
+    await ana.publishing.publish(request(ONE, 0));
+    await ben.publishing.refresh();
+    await ben.publishing.publish(request(TWO, 1));
+    expect(await ana.publishing.giveUp()).toMatchObject({
+      state: 'done',
+      published: { pack: { version: 1 } },
+    });
+    expect((await lying(team)).packs).toEqual(['2 published Ben: One. Two.']);
+  });
+
   it('a proposal older than what is published is not approved over it', async () => {
     const team = await stage({ review: true });
     const [ana, ben] = [studio(team, team.people.ana), studio(team, team.people.ben)];
@@ -338,6 +461,54 @@ describe('the team document', () => {
     const { opened } = await lying(team);
     expect(opened.packs.map(({ pack }) => pack.id).sort()).toEqual(['kept', 'tips']);
     expect(opened.refused).toEqual([]);
+  });
+
+  it('frees the numbers that a lead made up, also for a Studio that saw them', async () => {
+    const team = await stage();
+    const [ana, ben] = [studio(team, team.people.ana), studio(team, team.people.ben)];
+    await ana.publishing.publish(request(ONE, 0));
+    await ben.publishing.publish(request(TWO, 1));
+    const before = (await lying(team)).opened.packs[0];
+    const made = await signPack({ ...before?.pack, version: 1_000_000_000 }, team.people.ben.key);
+    const file = JSON.parse(team.server.file ?? '');
+    team.server.set(JSON.stringify({ ...file, packs: [made] }));
+    await ana.publishing.refresh();
+    expect(ana.kept.versions.has('tips 1000000000')).toBe(true);
+    expect(await ana.publishing.publish(request(content(tip('a', 'One!')), 1_000_000_000))).toMatchObject({
+      state: 'stopped',
+      problem: { code: 'invalid' },
+    });
+    const [, { key }] = team.document.leads as [unknown, TeamDocument['leads'][number]];
+    await ana.publishing.publishTeam(removeLead(team.document, key, []), team.root);
+    expect((await lying(team)).packs).toEqual([]);
+    const outcome = await ana.publishing.publish(request(content(tip('a', 'One!')), 0));
+    expect(outcome).toMatchObject({ state: 'done', published: { pack: { version: 2 } } });
+  });
+
+  it('is not published over versions that it was not decided on: they would be withdrawn unseen', async () => {
+    const team = await stage();
+    const [ana, ben] = [studio(team, team.people.ana), studio(team, team.people.ben)];
+    await ben.publishing.publish(request(ONE, 0));
+    await ana.publishing.refresh();
+    const { key } = team.people.ben;
+    const decide = async () => {
+      const out = await ana.publishing.out();
+      const keeps = out
+        .filter(({ signers }) => signers.includes(key.id))
+        .map(({ pack, version, sha256 }) => ({ pack, version, sha256 }));
+      const document = removeLead(team.document, key.publicKey, keeps);
+      return [document, team.root, out.map(({ sha256 }) => sha256)] as const;
+    };
+    const early = await decide();
+    await ben.publishing.publish(request(TWO, 1));
+    expect(await ana.publishing.publishTeam(...early)).toEqual({
+      state: 'stopped',
+      problem: { code: 'team-newer' },
+    });
+    expect((await lying(team)).packs).toEqual(['2 published Ben: One. Two.']);
+    expect(await ana.publishing.publishTeam(...(await decide()))).toMatchObject({ state: 'done' });
+    expect((await lying(team)).packs).toEqual(['2 published Ben: One. Two.']);
+    expect((await lying(team)).opened.document.leads).toHaveLength(1);
   });
 
   it('begins the file of a new team', async () => {

@@ -83,11 +83,7 @@ export function memoryShelf(address = ADDRESS) {
       for (const version of versions) kept.versions.set(`${version.pack} ${version.version}`, version);
     },
     version: async (pack, version) => kept.versions.get(`${pack} ${version}`),
-    newestVersion: async (pack) =>
-      Math.max(
-        0,
-        ...[...kept.versions.values()].filter((one) => one.pack === pack).map(({ version }) => version),
-      ),
+    versions: async (pack) => [...kept.versions.values()].filter((one) => one.pack === pack),
     pending: async () => kept.pending,
     keepPending: async (pending) => {
       kept.pending = structuredClone(pending);
@@ -96,11 +92,13 @@ export function memoryShelf(address = ADDRESS) {
       kept.pending = undefined;
     },
     drafts: async () => [...kept.drafts.values()],
-    putDraft: async (draft) => {
-      kept.drafts.set(draft.pack, draft);
+    putDraft: async (draft, seen) => {
+      const same = kept.drafts.get(draft.pack)?.changedAt === seen;
+      if (same) kept.drafts.set(draft.pack, draft);
+      return same;
     },
-    dropDraft: async (pack) => {
-      kept.drafts.delete(pack);
+    dropDraft: async (pack, seen) => {
+      return kept.drafts.get(pack)?.changedAt === seen && kept.drafts.delete(pack);
     },
   };
   return { kept, shelf };
