@@ -13,7 +13,10 @@ import { LinkButton } from '@/components/ui/buttons';
 import { membership } from '@/lib/packs/team';
 import { send } from '@/lib/protocol/send';
 import { studioDatabase } from '@/lib/studio/database';
+import type { Draft } from '@/lib/studio/draft';
+import { answerFor } from '@/lib/studio/drafts';
 import { jsonName } from '@/lib/studio/file-name';
+import { writeRoute } from '@/lib/studio/route';
 import { firstAddress } from '@/lib/studio/settings';
 import { fingerprint } from '@/lib/team/fingerprint';
 import { keyId } from '@/lib/team/keys';
@@ -31,6 +34,8 @@ export function TeamSlot() {
   const [problem, setProblem] = useState<string>();
   const [task, setTask] = useState<StartChoice>();
   const [said, setSaid] = useState<string>();
+  /** What was written before there was a team: the next thing that its writer wants to do. */
+  const [written, setWritten] = useState<Draft>();
   const [unsaved, setUnsaved] = useState<string>();
   const making = useMemo(() => keyMaking(task === 'found' ? 'found' : 'lead'), [task]);
 
@@ -79,7 +84,12 @@ export function TeamSlot() {
     <div className="page team-page">
       {said && (
         <p className="said" role="status">
-          {said}
+          {said}{' '}
+          {written && (
+            <a href={writeRoute({ view: 'pack', pack: written.pack, tab: 'publish' })}>
+              {t('studio.team.make.goOn', { pack: written.title })}
+            </a>
+          )}
         </p>
       )}
       {unsaved && (
@@ -124,8 +134,11 @@ export function TeamSlot() {
             const met = await making.prove(file, passphrase);
             const { team } = making;
             return afterKeys(met, async () => {
+              const { lead } = (await readTeamState()).keys;
+              const [draft] = lead ? await answerFor(lead.name) : [];
               if (task === 'found') await foundTeam(team, true, t);
               done(task === 'found' ? t('studio.team.make.ready', { team }) : '');
+              setWritten(draft);
             });
           }}
           cancel={() => setTask(undefined)}

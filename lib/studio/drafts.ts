@@ -46,6 +46,21 @@ export async function dropDraft(pack: string, seen?: number): Promise<boolean> {
   return !other;
 }
 
+/**
+ * Puts `name` to the entries that nobody answers for yet: what was written on this device before its writer had a name.
+ * Resolves with the drafts as they are then, the newest first.
+ */
+export async function answerFor(name: string): Promise<Draft[]> {
+  for (const draft of await listDrafts()) {
+    if (draft.entries.every(({ owner }) => owner !== undefined)) continue;
+    const entries = draft.entries.map((entry) =>
+      entry.owner === undefined ? { ...entry, owner: name } : entry,
+    );
+    await writeDraft({ ...draft, entries, changedAt: Date.now() }, draft.changedAt);
+  }
+  return (await listDrafts()).sort((one, other) => other.changedAt - one.changedAt);
+}
+
 /** Calls `changed` with the pack's id when another tab wrote or threw away its draft; returns the way to stop. */
 export function watchDrafts(changed: (pack: string) => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);

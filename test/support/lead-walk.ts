@@ -9,7 +9,8 @@ export const WALK = {
   team: 'Acme Support',
   name: 'Kim Berger',
   passphrase: 'Zwölf rote Dächer',
-  note: 'First tip',
+  /** As Studio calls the first one. */
+  pack: 'Our tips',
 } as const;
 
 /** Names of the steps, in order: also those of their pictures. */
@@ -101,9 +102,7 @@ export class LeadWalk {
     await this.#command(page.getByRole('radio', { name: t('studio.team.address.web') }));
     await this.#write(page.locator('#team-address'), address);
     await this.#shown('address');
-    await this.#command(
-      page.locator('.address-form').getByRole('button', { name: t('studio.team.save') }),
-    );
+    await this.#command(page.locator('.address-form').getByRole('button', { name: t('studio.team.save') }));
     // The browser's own question whether Savoir may use the host.
     this.effort.command();
 
@@ -122,16 +121,12 @@ export class LeadWalk {
   async publish(): Promise<void> {
     const { page } = this.options;
     this.effort.begin('publish');
-    await this.#command(page.getByRole('link', { name: t('studio.nav.packs'), exact: true }));
-    await this.#command(page.locator('.pack-row').first());
-    await this.#command(page.getByRole('link', { name: t('studio.pack.publish'), exact: true }));
+    await this.#command(page.getByRole('link', { name: t('studio.team.make.goOn', { pack: WALK.pack }) }));
     await this.#command(page.getByRole('button', { name: t('studio.life.draft.publish'), exact: true }));
     const dialog = page.getByRole('dialog');
-    await this.#write(dialog.getByLabel(t('studio.life.note.label')), WALK.note);
+    await dialog.getByText(WALK.tip).first().waitFor();
     await this.#shown('publish');
-    await this.#command(
-      dialog.getByRole('button', { name: t('studio.life.dialog.publish'), exact: true }),
-    );
+    await this.#command(dialog.getByRole('button', { name: t('studio.life.dialog.publish'), exact: true }));
     await dialog.getByText(t('studio.life.done.published', { version: 1 })).waitFor();
     await this.#shown('published');
   }

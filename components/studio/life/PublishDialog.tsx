@@ -104,7 +104,7 @@ export function PublishDialog({ life, standing, agentsSee, draft, actions, bring
               </p>
             )}
             <div className="form-field">
-              <label htmlFor={`${id}-note`}>{t('studio.life.note.label')}</label>
+              <label htmlFor={`${id}-note`}>{t('studio.life.note.optional')}</label>
               <input
                 id={`${id}-note`}
                 value={note}
