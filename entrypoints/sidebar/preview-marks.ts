@@ -4,6 +4,9 @@ import type { Guidance } from '@/lib/guidance/guidance';
 const OFF =
   '.line .text-button, .choices .chip, .line .link-button, .vote, .correction, .remembered, .panel-menu, .panel > footer';
 
+/** Left free above and below what is brought into view, in pixels. */
+const MARGIN = 12;
+
 /** Ids of the entries that a part of the panel is made of. */
 const idsOf = (lines: readonly { entryIds: readonly string[] }[]) =>
   lines.flatMap(({ entryIds }) => entryIds);
@@ -32,6 +35,13 @@ function unfold(root: Element, guidance: Guidance, id: string): void {
   if (details && channels.some((channel) => channel.id === id)) details.open = true;
 }
 
+/** Scrolls this document alone: `scrollIntoView` would move Studio's page as well, under the hands of who is writing. */
+function bringIntoView(element: Element): void {
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top < MARGIN) scrollBy(0, top - MARGIN);
+  else if (bottom > innerHeight - MARGIN) scrollBy(0, bottom - innerHeight + MARGIN);
+}
+
 /**
  * Keeps what would act on a customer out of reach, and marks the entry that is being edited: brought into view once, when
  * it is chosen or first shown, so that the panel holds still while somebody types.
@@ -56,7 +66,7 @@ export function markPreview(root: Element) {
     const [first] = now;
     if (first && !wanted.found) {
       wanted.found = true;
-      first.scrollIntoView({ block: 'nearest' });
+      bringIntoView(first);
     }
     if (id && guidance && !first && !wanted.unfolded && offeredIds(guidance).has(id)) {
       wanted.unfolded = true;
