@@ -64,12 +64,16 @@ export async function foundTeam(name: string, isNew: boolean, t: TFunction): Pro
   published(await publishTeamDocument(newTeam(root.id, name, { name: lead.name, key: lead.publicKey })), t);
 }
 
-/** Keeps the choice; who made the team tells the agents where to look, too. */
+/**
+ * Keeps the choice; who made the team tells the agents where to look, too. The browser is asked for the hosts first, straight
+ * from the click; without them it is tried all the same, as a server may let every page in.
+ */
 export async function saveAddress(
   { address, put, authorization }: AddressChoice,
   founder: boolean,
   t: TFunction,
 ): Promise<string | undefined> {
+  await requestTeamHosts([address, put]);
   await writeStudioSettings({ address: put, authorization });
   if (!founder) return undefined;
   return changeTeam(

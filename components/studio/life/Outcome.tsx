@@ -31,6 +31,11 @@ export function Outcome({ outcome, retry, save, allow }: Props) {
             {!pack.proposal && file === undefined && t('studio.life.done.soon')}
           </p>
         )}
+        {pack?.version === 1 && (
+          <p>
+            {t('studio.life.done.first')} <a href="#team">{t('studio.life.done.invite')}</a>
+          </p>
+        )}
         {merged && <p>{t('studio.life.done.merged', merged)}</p>}
         {file !== undefined && (
           <p>

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/ui/buttons';
 import { Check } from '@/components/ui/icons';
@@ -54,8 +54,13 @@ export function MakeKeys(props: MakeKeysProps) {
   };
 
   const made = fileName !== undefined;
+  // What was clicked last is gone: the hands go on where the step does.
+  const next = useRef<HTMLElement>(null);
+  useEffect(() => {
+    next.current?.querySelector<HTMLElement>(made ? '#save-backup' : 'input')?.focus();
+  }, [made]);
   return (
-    <section className="make-keys" aria-labelledby="make-title">
+    <section className="make-keys" aria-labelledby="make-title" ref={next}>
       <h1 id="make-title">
         {t(kind === 'found' ? 'studio.team.make.foundTitle' : 'studio.team.make.leadTitle')}
       </h1>
@@ -104,6 +109,7 @@ export function MakeKeys(props: MakeKeysProps) {
               <p className="actions">
                 <button
                   type="button"
+                  id="save-backup"
                   className={saved ? 'button' : 'button primary'}
                   onClick={() => {
                     props.saveBackup();

@@ -51,6 +51,7 @@ export function OpenBackup({ help, action, open, cancel, more }: Props) {
         open={(chosen) => {
           setFile(chosen);
           setProblem(undefined);
+          document.getElementById('backup-passphrase')?.focus();
         }}
       >
         {file ? <bdi>{t('studio.team.make.chosen', { name: file.name })}</bdi> : t('studio.team.make.drop')}

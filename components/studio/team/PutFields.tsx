@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Field, Switch } from '@/components/pages/Section';
+import { Fold } from '../forms/Fold';
 
 interface Props {
   puts: boolean;
@@ -24,7 +25,11 @@ export function PutFields({ puts, put, authorization, choose, changePut, changeA
         change={choose}
       />
       {puts && (
-        <>
+        <Fold
+          className="more"
+          summary={t('studio.team.address.writing')}
+          needed={put !== '' || authorization !== ''}
+        >
           <Field label={t('studio.team.address.putUrl')} control="put-address">
             <input
               id="put-address"
@@ -51,7 +56,7 @@ export function PutFields({ puts, put, authorization, choose, changePut, changeA
               onChange={(event) => changeAuthorization(event.target.value)}
             />
           </Field>
-        </>
+        </Fold>
       )}
     </>
   );
