@@ -152,7 +152,7 @@ test('the form of address is remembered, and forgotten', async ({ open, page }) 
   expect(await focused(frame)).toBe('BUTTON');
 });
 
-test('a greeting of the agent’s choice is used until it no longer fits', async ({ open, page }) => {
+test('a greeting of the agent’s choice is used until it no longer fits', async ({ open, page, worker }) => {
   const panel = controls(await open(101));
   await panel.button('address.more').click();
   const row = panel.address.locator('.shelf .line').filter({ hasText: 'Damen und Herren' });
@@ -160,6 +160,8 @@ test('a greeting of the agent’s choice is used until it no longer fits', async
   await row.getByRole('button', { name: t('corrections.pin') }).click();
   await expect(panel.greetingText).toHaveText(text);
   await expect(panel.remembered).toContainText(t('corrections.part.greeting'));
+  // Shown at once, stored a moment later.
+  await expect.poll(async () => (await stored(worker)).items[0]?.correction).toHaveProperty('greeting');
 
   await page.reload();
   const again = controls(await panelFor(page, 101));

@@ -109,6 +109,7 @@ export class LeadWalk {
     this.effort.begin('invitation');
     const link = page.getByLabel(t('studio.team.invite.link'), { exact: true });
     await link.waitFor();
+    await page.locator('#invite').evaluate((section) => section.scrollIntoView());
     await this.#shown('invite');
     const copy = page.getByRole('button', {
       name: `${t('studio.team.copy')}: ${t('studio.team.invite.link')}`,
