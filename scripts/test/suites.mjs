@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium, ensureFirefox } from '../setup/browsers.mjs';
 import { ensurePackages } from '../setup/debian.mjs';
@@ -31,14 +32,15 @@ function counted(name, file, status, read) {
   }
 }
 
-function vitest(name, args = [], env = {}) {
+async function vitest(name, args = [], env = {}) {
   console.log(`\n── ${name} ──`);
   const file = `${RESULTS}/${name}.json`;
-  const status = run(
+  const runner = spawn(
     'npx',
     ['vitest', 'run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
-    env,
+    { stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' },
   );
+  const [status] = await once(runner, 'close').catch(() => [1]);
   return counted(name, file, status, (json) => ({
     passed: json.numPassedTests,
     failed:
@@ -77,25 +79,37 @@ export async function runSuites() {
   const noPolicy = noPolicies() ?? (!chromium || !firefox ? 'there is no Chromium or no Firefox' : undefined);
   const browsers = { ...(chromium && { CHROMIUM: chromium }), ...(firefox && { FIREFOX: firefox }) };
 
+  async function policyAndHelpdesk() {
+    const policy = noPolicy
+      ? skip('policy', noPolicy)
+      : await vitest('policy', ['-c', 'test/policy/vitest.config.ts'], browsers);
+    const why =
+      noHelpdesk.length || !chromium
+        ? `Debian packages are missing and can't be installed: ${noHelpdesk.join(', ') || 'chromium'}`
+        : undefined;
+    const helpdesk = why
+      ? skip('helpdesk', why)
+      : await vitest('helpdesk', ['-c', 'test/helpdesk/vitest.config.ts'], browsers);
+    return [policy, helpdesk];
+  }
+
   const suites = [
     step('lint', 'npx', ['biome', 'check', '.']),
     step('types', 'npx', ['tsc', '--noEmit']),
     step('knowledge', 'npx', ['tsx', 'scripts/knowledge.ts', 'check']),
-    vitest('unit'),
+    await vitest('unit'),
     step('build', 'npx', ['wxt', 'build']),
     chromium ? playwright('e2e', browsers) : skip('e2e', 'there is no Chromium'),
     step('build:firefox', 'npx', ['wxt', 'build', '-b', 'firefox', '--mv3']),
+  ];
+  // One browser at a time each: these two share the time that the other would leave idle.
+  const [inFirefox, others] = await Promise.all([
     firefox
       ? vitest('firefox', ['-c', 'test/firefox/vitest.config.ts'], browsers)
       : skip('firefox', 'there is no Firefox'),
-    noPolicy ? skip('policy', noPolicy) : vitest('policy', ['-c', 'test/policy/vitest.config.ts'], browsers),
-    noHelpdesk.length || !chromium
-      ? skip(
-          'helpdesk',
-          `Debian packages are missing and can't be installed: ${noHelpdesk.join(', ') || 'chromium'}`,
-        )
-      : vitest('helpdesk', ['-c', 'test/helpdesk/vitest.config.ts'], browsers),
-  ];
+    policyAndHelpdesk(),
+  ]);
+  suites.push(inFirefox, ...others);
 
   console.log('');
   for (const { name, passed, failed, skipped } of suites)
