@@ -1,10 +1,10 @@
 import '@/components/studio/life/life.css';
 import { type ReactNode, useMemo } from 'react';
-import { browser } from 'wxt/browser';
 import { LifeView } from '@/components/studio/life/LifeView';
 import type { LifeActions, PackLife } from '@/components/studio/life/life-types';
 import type { MergeSides } from '@/components/studio/life/MergeDialog';
 import { layerName } from '@/lib/knowledge/layers';
+import { requestTeamHosts } from '@/lib/packs/team-hosts';
 import { agentsSee, type ShippedEntry } from '@/lib/studio/agents-see';
 import { type Content, contentOf, EMPTY } from '@/lib/studio/content';
 import type { Draft } from '@/lib/studio/draft';
@@ -102,7 +102,7 @@ export function LifeSlot({ pack, draft, broken = false, missing, replace, discar
       allow: {
         host: notAllowed.host,
         ask: async () => {
-          await browser.permissions.request({ origins: [notAllowed.pattern] });
+          await requestTeamHosts([notAllowed.address]);
         },
       },
     }),

@@ -11,8 +11,8 @@ import { publishing, watchPublishing } from '@/lib/team/publishing';
 export interface LifeView {
   life: Life;
   drafts: readonly Draft[];
-  /** Host of the address, where the browser was not asked for it yet. */
-  notAllowed?: { host: string; pattern: string };
+  /** The address and its host, where the browser was not asked for it yet. */
+  notAllowed?: { host: string; address: string };
 }
 
 /** Where everything stands, read anew with everything that is published, in any tab; undefined until it was read. */
@@ -59,5 +59,5 @@ export function useHistory(pack: string, at: LifeView | undefined): readonly His
 async function missingPermission(address: string): Promise<LifeView['notAllowed']> {
   const pattern = addressPattern(address);
   if (!pattern || (await browser.permissions.contains({ origins: [pattern] }))) return undefined;
-  return { host: new URL(address).host, pattern };
+  return { host: new URL(address).host, address };
 }
