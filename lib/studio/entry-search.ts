@@ -1,6 +1,7 @@
+import type { Standing } from '@/lib/guidance/standing';
 import type { DraftEntry } from './draft';
 import { entryWords } from './new-entry';
-import { type Standing, standing } from './standing';
+import { standing } from './standing';
 
 /** Which entries of a pack are listed. Empty fields leave all in. */
 export interface EntryFilter {

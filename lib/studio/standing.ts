@@ -1,21 +1,13 @@
-/** Days before its day on which an entry begins to be due. */
-const DUE_DAYS = 14;
+import { type Standing, standing as standingOf } from '@/lib/guidance/standing';
 
-export type Standing = 'verified' | 'due' | 'expired';
-
-/** How an entry stands towards the day until which it counts as verified. `today`: ISO 8601 date where the lead is. */
+/**
+ * How an entry stands towards the day until which it counts as verified, as agents see it; one that is still being written
+ * may name no day that is one. `today`: ISO 8601 date where the lead is.
+ */
 export function standing(entry: Readonly<Record<string, unknown>>, today: string): Standing {
   const { verifyBy } = entry;
-  if (typeof verifyBy !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(verifyBy)) return 'verified';
-  if (verifyBy < today) return 'expired';
-  return verifyBy <= addDays(today, DUE_DAYS) ? 'due' : 'verified';
-}
-
-/** The date so many days after another; both ISO 8601. */
-export function addDays(date: string, days: number): string {
-  const moved = new Date(`${date}T00:00:00Z`);
-  moved.setUTCDate(moved.getUTCDate() + days);
-  return moved.toISOString().slice(0, 10);
+  const readable = typeof verifyBy === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(verifyBy);
+  return standingOf(readable ? verifyBy : undefined, today);
 }
 
 /** The date so many months after another, on the last of the month where it has no such day; both ISO 8601. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summarisePacks } from '@/lib/studio/pack-list';
-import { addDays, addMonths, localToday, standing } from '@/lib/studio/standing';
+import { addMonths, localToday, standing } from '@/lib/studio/standing';
 import { draftOf, TODAY, written } from './samples';
 
 describe('standing', () => {
@@ -19,11 +19,12 @@ describe('standing', () => {
   it('counts months to the last of a shorter one', () => {
     expect(addMonths('2026-08-31', 6)).toBe('2027-02-28');
     expect(addMonths('2026-11-22', 12)).toBe('2027-11-22');
-    expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
   });
 
   it('agrees with Temporal', () => {
-    const day = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('1990-01-01', days));
+    const day = fc
+      .integer({ min: 0, max: 40_000 })
+      .map((days) => Temporal.PlainDate.from('1990-01-01').add({ days }).toString());
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 48 }), (date, months) => {
         expect(addMonths(date, months)).toBe(Temporal.PlainDate.from(date).add({ months }).toString());
