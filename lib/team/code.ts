@@ -3,6 +3,9 @@ import { base64url } from 'jose';
 /** Longer texts are not looked through: a code is a few hundred characters. */
 const MAX_TEXT = 20_000;
 
+const WHOLE = /^([\w-]+)\.([0-9a-f]{8})(?![\w-])/;
+const BEGINNING = /^([\w-]+)\.([0-9a-f]{8})/;
+
 export type CodeProblem = 'empty' | 'other-text' | 'damaged';
 
 /** `content` as one word that survives mail and chat: the prefix, base64url, and a checksum over it. */
@@ -19,12 +22,15 @@ export function readCode(prefix: string, pasted: string): { content: unknown } |
   if (!pasted.trim()) return { problem: 'empty' };
   if (pasted.length > MAX_TEXT) return { problem: 'other-text' };
   let problem: CodeProblem = 'other-text';
-  // As it is first: a code that a mail broke into lines is put together again with whatever follows it.
-  for (const text of [pasted, pasted.replaceAll(/\s+/g, '')]) {
+  // As it is first, and then nothing may follow at once: "…33" for "…3" is an added character. A code that a mail
+  // broke into lines is put together again with whatever follows it.
+  const attempts: [string, RegExp][] = [[pasted, WHOLE]];
+  if (/\s/.test(pasted)) attempts.push([pasted.replaceAll(/\s+/g, ''), BEGINNING]);
+  for (const [text, shape] of attempts) {
     const start = text.indexOf(`${prefix}.`);
     if (start < 0) continue;
     problem = 'damaged';
-    const [, body, sum] = /^([\w-]+)\.([0-9a-f]{8})/.exec(text.slice(start + prefix.length + 1)) ?? [];
+    const [, body, sum] = shape.exec(text.slice(start + prefix.length + 1)) ?? [];
     if (body === undefined || sum !== checksum(body)) continue;
     const content = parse(body);
     if (content !== undefined) return { content };
