@@ -27,8 +27,6 @@ test('choices are saved at once, and the options page shows the same', async ({ 
   await page.getByLabel(t('languages.region')).selectOption({ label: regionName('PT') });
   await page.getByRole('radio', { name: t('home.side') }).click();
   await expect(page.getByText(t('saving.saved'), { exact: true })).toHaveCount(2);
-  // One that another test left open would come to the front instead.
-  for (const other of page.context().pages()) if (other.url().endsWith('/options.html')) await other.close();
   const [options] = await Promise.all([
     page.context().waitForEvent('page'),
     page.getByRole('button', { name: t('popup.settings') }).click(),
