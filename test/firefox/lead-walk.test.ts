@@ -31,12 +31,17 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** By what it says, once it can be clicked. */
+/** By what it says, once it can be clicked and stands still. Where it never can, the error says what the page shows. */
 const click = async (page: Page, text: string) => {
-  const control = await page.waitForSelector(
+  const control = page.locator(
     `::-p-xpath(//*[(self::button and not(@disabled)) or self::a][normalize-space()="${text}"])`,
   );
-  await control?.click();
+  try {
+    await control.click();
+  } catch (error) {
+    const shows = await page.$eval('body', (body) => body.innerText);
+    throw new Error(`“${text}” could not be clicked on a page that says:\n${shows}`, { cause: error });
+  }
 };
 const type = async (page: Page, selector: string, text: string) => {
   const field = await page.waitForSelector(selector);

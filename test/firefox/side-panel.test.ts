@@ -38,6 +38,12 @@ const press = (label: string) =>
     )
     .toBe(true);
 
+/** Whether what the helpdesk said of a ticket is kept: one that is left sooner is asked about again. */
+const isKept = (helper: Page, ticket: number) =>
+  expect
+    .poll(() => helper.evaluate(async () => Object.keys(await browser.storage.session.get(null))))
+    .toContainEqual(expect.stringMatching(new RegExp(`^answer .* ${ticket}$`)));
+
 const hosts = (page: Page) => page.evaluate(() => document.querySelectorAll('savoir-panel').length);
 
 /** A ticket in front, with the panel moved to the sidebar by the keys of the command. */
@@ -80,6 +86,7 @@ it('is opened and closed by the command’s keys, and follows the tab in front',
   await showsRecord(101);
   await switchTo(page, 140);
   await showsRecord(140);
+  await isKept(sidebar.helper, 140);
   await page.reload();
   await showsRecord(140);
 
