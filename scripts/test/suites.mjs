@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium, ensureFirefox } from '../setup/browsers.mjs';
@@ -8,19 +8,23 @@ import { noPolicies } from '../setup/policies.mjs';
 const REQUEST_TRACKER = ['request-tracker5', 'rt5-db-sqlite', 'rt5-standalone'];
 const RESULTS = 'artifacts/results';
 
-const run = (command, args, env = {}) =>
-  spawnSync(command, args, {
+/** Runs a command and gives its exit code. */
+async function run(command, args, env = {}) {
+  const child = spawn(command, args, {
     stdio: 'inherit',
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
-  }).status ?? 1;
+  });
+  const [status] = await once(child, 'close').catch(() => [1]);
+  return status ?? 1;
+}
 
 /** One command that either holds or doesn't. */
-const step = (name, command, args) => {
+async function step(name, command, args) {
   console.log(`\n── ${name} ──`);
-  const held = run(command, args) === 0;
+  const held = (await run(command, args)) === 0;
   return { name, passed: held ? 1 : 0, failed: held ? 0 : 1, skipped: 0 };
-};
+}
 
 /** A result file that is missing or broken means that the runner died: one failure, so that it can't pass unseen. */
 function counted(name, file, status, read) {
@@ -35,12 +39,11 @@ function counted(name, file, status, read) {
 async function vitest(name, args = [], env = {}) {
   console.log(`\n── ${name} ──`);
   const file = `${RESULTS}/${name}.json`;
-  const runner = spawn(
+  const status = await run(
     'npx',
     ['vitest', 'run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
-    { stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' },
+    env,
   );
-  const [status] = await once(runner, 'close').catch(() => [1]);
   return counted(name, file, status, (json) => ({
     passed: json.numPassedTests,
     failed:
@@ -50,10 +53,10 @@ async function vitest(name, args = [], env = {}) {
   }));
 }
 
-function playwright(name, env) {
+async function playwright(name, env) {
   console.log(`\n── ${name} ──`);
   const file = `${RESULTS}/${name}.json`;
-  const status = run('npx', ['playwright', 'test', '--reporter=line,json'], {
+  const status = await run('npx', ['playwright', 'test', '--reporter=line,json'], {
     ...env,
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
@@ -79,44 +82,45 @@ export async function runSuites() {
   const noPolicy = noPolicies() ?? (!chromium || !firefox ? 'there is no Chromium or no Firefox' : undefined);
   const browsers = { ...(chromium && { CHROMIUM: chromium }), ...(firefox && { FIREFOX: firefox }) };
 
-  async function policyAndHelpdesk() {
-    const policy = noPolicy
-      ? skip('policy', noPolicy)
-      : await vitest('policy', ['-c', 'test/policy/vitest.config.ts'], browsers);
-    const why =
-      noHelpdesk.length || !chromium
-        ? `Debian packages are missing and can't be installed: ${noHelpdesk.join(', ') || 'chromium'}`
-        : undefined;
-    const helpdesk = why
-      ? skip('helpdesk', why)
-      : await vitest('helpdesk', ['-c', 'test/helpdesk/vitest.config.ts'], browsers);
-    return [policy, helpdesk];
-  }
+  const policy = () =>
+    noPolicy ? skip('policy', noPolicy) : vitest('policy', ['-c', 'test/policy/vitest.config.ts'], browsers);
+  const helpdesk = () =>
+    noHelpdesk.length || !chromium
+      ? skip(
+          'helpdesk',
+          `Debian packages are missing and can't be installed: ${noHelpdesk.join(', ') || 'chromium'}`,
+        )
+      : vitest('helpdesk', ['-c', 'test/helpdesk/vitest.config.ts'], browsers);
 
+  // What waits most for a browser or a server shares the time that it leaves idle.
   const suites = [
     step('lint', 'npx', ['biome', 'check', '.']),
     step('types', 'npx', ['tsc', '--noEmit']),
     step('knowledge', 'npx', ['tsx', 'scripts/knowledge.ts', 'check']),
-    await vitest('unit'),
-    step('build', 'npx', ['wxt', 'build']),
-    chromium ? playwright('e2e', browsers) : skip('e2e', 'there is no Chromium'),
-    step('build:firefox', 'npx', ['wxt', 'build', '-b', 'firefox', '--mv3']),
   ];
-  // One browser at a time each: these two share the time that the other would leave idle.
-  const [inFirefox, others] = await Promise.all([
+  await Promise.all(suites);
+  suites.push(vitest('unit'));
+  await Promise.all(suites);
+  suites.push(step('build', 'npx', ['wxt', 'build']));
+  await Promise.all(suites);
+  suites.push(step('build:firefox', 'npx', ['wxt', 'build', '-b', 'firefox', '--mv3']));
+  await Promise.all(suites);
+  suites.push(chromium ? playwright('e2e', browsers) : skip('e2e', 'there is no Chromium'), helpdesk());
+  await Promise.all(suites);
+  suites.push(
     firefox
       ? vitest('firefox', ['-c', 'test/firefox/vitest.config.ts'], browsers)
       : skip('firefox', 'there is no Firefox'),
-    policyAndHelpdesk(),
-  ]);
-  suites.push(inFirefox, ...others);
+    policy(),
+  );
+  const results = await Promise.all(suites);
 
   console.log('');
-  for (const { name, passed, failed, skipped } of suites)
+  for (const { name, passed, failed, skipped } of results)
     console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
-  for (const { name, why } of suites.filter((suite) => suite.why))
+  for (const { name, why } of results.filter((suite) => suite.why))
     console.log(`skipped suite: ${name} (${why})`);
-  const sum = (key) => suites.reduce((total, suite) => total + suite[key], 0);
+  const sum = (key) => results.reduce((total, suite) => total + suite[key], 0);
   const failed = sum('failed');
   console.log(`\n${sum('passed')} passed, ${failed} failed, ${sum('skipped')} skipped`);
   return failed ? 1 : 0;
