@@ -9,7 +9,7 @@ import { resolve } from 'node:path';
 
 const LOCALES = (
   'und en en-GB es es-419 es-MX es-US pt pt-PT fr fr-CA de it nl pl ru uk tr ar he fa hi hi-Latn bn id ms vi th ' +
-  'ja ko zh zh-Hant sv da nb no nn fi cs sk hu ro bg hr sr bs sl el et lv lt ca ur ta'
+  'ja ko zh zh-Hant zh-Hant-HK sv da nb no nn fi cs sk hu ro bg hr sr bs sl el et lv lt ca ur ta'
 ).split(' ');
 const ORDERS = ['givenFirst', 'surnameFirst', 'sorting'] as const;
 const LENGTHS = ['long', 'medium', 'short'] as const;

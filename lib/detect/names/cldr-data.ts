@@ -33,12 +33,16 @@ export function parseLocale(locale: string): Intl.Locale | undefined {
   }
 }
 
+/** Macau follows Hong Kong. */
+const HONG_KONG = new Set(['HK', 'MO']);
+
 /** The locale and its ancestors, nearest first, without the root: es-MX → es-419 → es. */
 function ancestry(locale: Intl.Locale): string[] {
   const chain: string[] = [];
   const script = locale.script ?? locale.maximize().script;
   // Traditional Chinese is no child of Simplified Chinese: the script decides before the region.
-  if (locale.language === 'zh' && script === 'Hant') return ['zh-Hant'];
+  if (locale.language === 'zh' && script === 'Hant')
+    return HONG_KONG.has(locale.region ?? '') ? ['zh-Hant-HK', 'zh-Hant'] : ['zh-Hant'];
   let tag: string | undefined = locale.baseName;
   while (tag) {
     chain.push(tag);

@@ -67,6 +67,8 @@ export function fillPattern(
 }
 
 function join(before: string, after: string): string {
+  // Between two initials that touch ("{given-initial}{given2-initial} {surname}") only the other side has a literal.
+  if (!before) return after;
   if (before.endsWith(after) || after.endsWith(before)) return before;
   return /\s$/.test(before) && /^\s/.test(after) ? before + after.trimStart() : before + after;
 }

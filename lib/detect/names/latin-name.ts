@@ -1,16 +1,19 @@
 import { latinCompoundGiven } from './arabic-name';
-import { isHungarianGiven, isRomanSurname } from './east-asian-surnames';
-import { isIberianGiven, isIberianSurname } from './iberian-names';
+import { isRomanSurname } from './east-asian-surnames';
+import { portuguese, spanish } from './iberian-order';
+import { childOfAt, isChildOf, splitLineage } from './lineage';
 import type { Split, SplitHints } from './name-split';
-import { customOf } from './name-split';
+import { customOf, join, ordered } from './name-split';
+import { easternOrder, hasSurnameEnding, slavicOrder, surnameBefore } from './surname-first';
 import { isCapitals, isParticle } from './word-case';
 
 const INITIAL = /^\p{Lu}\.?$/u;
+/** "И. И.", "J.R.R." */
+const INITIALS = /^(?:\p{Lu}\.\s?){2,4}$/u;
 const PATRONYMIC = /(?:вич|вна|чна|ична|ovich|evich|ovna|evna|ichna)$/iu;
-const SLAVIC_SURNAME = /(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|ская|цкий|цкая|енко|чук|юк|ко|ян|ук)$/iu;
 
-const join = (words: readonly string[]) => words.join(' ');
-
+/** "Mc Carthy", "O Brien": prefixes set apart. */
+const CELTIC = /^(?:mc|mac|o['’])$/i;
 /** Words with their particles: ["Ludwig", "van Beethoven"], ["María", "de la Cruz", "Pérez"]. */
 export function units(words: readonly string[], leading = false): string[] {
   const result: string[] = [];
@@ -18,7 +21,7 @@ export function units(words: readonly string[], leading = false): string[] {
   words.forEach((word, at) => {
     // Neither the first word of a name ("Al Gore") nor the last ("Sarah Ben") leads to another.
     const inside = (at > 0 || leading) && at < words.length - 1;
-    if (inside && isParticle(word) && !INITIAL.test(word)) {
+    if (inside && (isParticle(word) || CELTIC.test(word)) && !INITIAL.test(word)) {
       pending += `${word} `;
       return;
     }
@@ -72,74 +75,36 @@ export function surnames(
 /** Splits a name written with spaces in a script that has no order of its own. At least two words. */
 export function splitSpacedName(words: readonly string[], hints: SplitHints): Split {
   const custom = customOf(hints);
+  const lineage = splitLineage(words, hints);
+  if (lineage) return lineage;
   const eastern = custom ? easternOrder(words, custom) : undefined;
   if (eastern) return eastern;
   const patronymic = words.length === 3 ? words.findIndex((word) => PATRONYMIC.test(word)) : -1;
   if (patronymic === 2) return ordered(words.slice(1), words.slice(0, 1), 'surname-first', true);
+  // A Bulgarian father's name is no part of what people are called by.
+  if (custom === 'bg' && words.length === 3 && /(?:ов|ев)а?$/iu.test(words[1] ?? ''))
+    return ordered(words.slice(0, 1), words.slice(2), 'given-first', true);
   if (patronymic === 1) return ordered(words.slice(0, 2), words.slice(2), 'given-first', true);
   if (words.length === 2 && /\p{sc=Cyrillic}/u.test(words[0] ?? '')) return slavicOrder(words);
+  if (words.length > 1 && INITIALS.test(words.slice(1).join(' ')) && !INITIAL.test(words[0] ?? ''))
+    return ordered(words.slice(1), words.slice(0, 1), 'surname-first', false);
   const compound = latinCompoundGiven(words);
   if (compound >= words.length) return { given: join(words), order: 'given-first', certain: false };
   if (compound) return afterGiven(words, compound);
   const parts = units(words);
   if (parts.length === 1) return { given: join(words), order: 'given-first', certain: true };
-  const bin = words.findIndex((word, at) => at > 0 && /^(bin|ibn|bint|binti|ben)$/i.test(word));
+  const bin = childOfAt(words);
   if (bin > 0) return afterGiven(words, bin);
   if (custom === 'es') return spanish(parts);
   if (custom === 'pt') return portuguese(parts);
   // A record without any hint may hold two surnames, or a Japanese name in its own order.
   const reversed = isRomanSurname(words[0] ?? '', 'ja') && !isRomanSurname(words.at(-1) ?? '', 'ja');
-  const given = parts.slice(0, -1).filter((word, at) => at === 0 || !INITIAL.test(word));
+  const onlyInitials = parts.slice(0, -1).every((word) => INITIAL.test(word));
+  const given = parts.slice(0, -1).filter((word, at) => at === 0 || onlyInitials || !INITIAL.test(word));
+  if (parts.length === 2 && surnameBefore(parts))
+    return ordered(parts.slice(1), parts.slice(0, 1), 'surname-first', hasSurnameEnding(parts[0] ?? ''));
   const plainMiddle = parts.length === 2 || given.length === 1 || custom !== undefined;
   return ordered(given, parts.slice(-1), 'given-first', plainMiddle && !reversed);
-}
-
-const ordered = (
-  given: readonly string[],
-  surname: readonly string[],
-  order: Split['order'],
-  certain: boolean,
-): Split => ({ given: join(given), surname: join(surname), order, certain });
-
-/** Japanese, Chinese, Korean, Vietnamese and Hungarian names: the lists of surnames say which end is which. */
-function easternOrder(words: readonly string[], custom: string): Split | undefined {
-  const [first = ''] = words;
-  const last = words.at(-1) ?? '';
-  const front = isRomanSurname(first, custom);
-  const back = isRomanSurname(last, custom);
-  const surnameFirst = (certain: boolean) =>
-    ordered(custom === 'vi' ? [last] : words.slice(1), [first], 'surname-first', certain);
-  const givenFirst = (certain: boolean) => ordered(words.slice(0, -1), [last], 'given-first', certain);
-  switch (custom) {
-    case 'hu': {
-      if (front !== back) return front ? surnameFirst(true) : givenFirst(true);
-      const givenBehind = isHungarianGiven(last);
-      if (givenBehind !== isHungarianGiven(first)) return givenBehind ? surnameFirst(true) : givenFirst(true);
-      return surnameFirst(false);
-    }
-    case 'vi':
-      return front === back
-        ? surnameFirst(front && words.length > 2)
-        : front
-          ? surnameFirst(true)
-          : givenFirst(true);
-    case 'ja':
-    case 'zh':
-    case 'ko':
-      // In Latin letters both orders are in use; without a known surname the given name is taken to stand first.
-      if (front === back) return givenFirst(false);
-      return front ? surnameFirst(true) : givenFirst(true);
-    default:
-      return undefined;
-  }
-}
-
-function slavicOrder(words: readonly string[]): Split {
-  const [first = '', second = ''] = words;
-  const front = SLAVIC_SURNAME.test(first);
-  const back = SLAVIC_SURNAME.test(second);
-  if (front && !back) return ordered([second], [first], 'surname-first', true);
-  return ordered([first], [second], 'given-first', back && !front);
 }
 
 /** Arabic in Latin letters: after the given name the family name with its article, else the father's name. */
@@ -147,37 +112,6 @@ function afterGiven(words: readonly string[], length: number): Split {
   const given = words.slice(0, length);
   const rest = words.slice(length);
   const house = rest.findIndex((word) => /^(al|el|aal)([-‐'’]|$)/i.test(word));
-  const from = house >= 0 ? house : /^(bin|ibn|bint|binti|ben)$/i.test(rest[0] ?? '') ? 0 : rest.length - 1;
+  const from = house >= 0 ? house : isChildOf(rest[0] ?? '') ? 0 : rest.length - 1;
   return ordered(given, rest.slice(from), 'given-first', true);
-}
-
-/** One or two given names, then the father's and the mother's surname. */
-function spanish(parts: readonly string[]): Split {
-  const [first = '', second = '', third = '', fourth = ''] = parts;
-  const two = (given: string[], surname: string, surname2: string, certain: boolean): Split => ({
-    given: join(given),
-    surname,
-    surname2,
-    order: 'given-first',
-    certain,
-  });
-  // "María del Carmen García": a particle after María belongs to the given name while a surname follows.
-  const [, ...others] = parts;
-  if (/^(maría|maria|ma\.?)$/i.test(first) && /^(del?|de (la|los|las)) \p{Lu}/u.test(second) && third)
-    return spanish([`${first} ${second}`, ...others.slice(1)]);
-  if (parts.length === 2) return ordered([first], [second], 'given-first', true);
-  if (parts.length === 3) {
-    if (isIberianGiven(second)) return ordered([first, second], [third], 'given-first', true);
-    return two([first], second, third, isIberianSurname(second) || second.includes(' '));
-  }
-  if (parts.length === 4)
-    return two([first, second], third, fourth, isIberianGiven(second) || isIberianSurname(third));
-  return ordered(parts.slice(0, -1), parts.slice(-1), 'given-first', false);
-}
-
-/** The last surname is the one that counts; what stands between may be given or a mother's surname. */
-function portuguese(parts: readonly string[]): Split {
-  const [first = '', second = ''] = parts;
-  const given = parts.length > 2 && isIberianGiven(second) ? [first, second] : [first];
-  return ordered(given, parts.slice(-1), 'given-first', true);
 }

@@ -82,9 +82,21 @@ export function takeSuffixes(words: string[], found: Affixes): string[] {
 }
 
 const EAST_ASIAN_AFTER =
-  /(?<=.)\s*(様|さま|さん|殿|くん|ちゃん|氏|女士|小姐|太太|夫人|先生|老师|老師|教授|博士|선생님|교수님|박사님|님|씨)$/u;
+  /(?<=.)\s*(様|さま|さん|殿|くん|ちゃん|氏|女士|小姐|太太|夫人|先生|老师|老師|教授|博士|선생님|교수님|박사님|고객님|회원님|사장님|대표님|부장님|과장님|차장님|팀장님|대리님|님|씨)$/u;
 const FEMININE = new Set(['女士', '小姐', '太太', '夫人']);
-const HONORIFIC = new Set(['様', 'さま', 'さん', '殿', 'くん', 'ちゃん', '氏', '님', '씨']);
+const HONORIFIC = new Set([
+  '様',
+  'さま',
+  'さん',
+  '殿',
+  'くん',
+  'ちゃん',
+  '氏',
+  '님',
+  '씨',
+  '고객님',
+  '회원님',
+]);
 
 /** Takes honorifics off the end of a name in Han, kana or Hangul. 先生 is a form for men in Chinese only. */
 export function takeEastAsian(text: string, custom: string | undefined, found: Affixes): string {

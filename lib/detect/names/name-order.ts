@@ -1,7 +1,7 @@
 import type { PersonName } from '../finding';
+import { TWO_PEOPLE } from './additions';
 import { units } from './latin-name';
 import { withoutAffixes } from './name-affixes';
-import { TWO_PEOPLE } from './read-name';
 
 /** With a comma the order is written out: "Tanaka, Yuki". */
 const INVERTED = /[,،]/;

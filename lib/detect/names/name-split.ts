@@ -9,6 +9,15 @@ export interface Split {
   certain: boolean;
 }
 
+export const join = (words: readonly string[]): string => words.join(' ');
+
+export const ordered = (
+  given: readonly string[],
+  surname: readonly string[],
+  order: Split['order'],
+  certain: boolean,
+): Split => ({ given: join(given), surname: join(surname), order, certain });
+
 export interface SplitHints {
   /** Primary language subtag of the customer, if known from elsewhere. */
   language: string | undefined;
@@ -26,6 +35,8 @@ const REGION_ORDERS: Record<string, string> = {
   KP: 'ko',
   VN: 'vi',
   HU: 'hu',
+  MM: 'my',
+  IS: 'is',
 };
 const SPANISH = new Set('ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR GQ'.split(' '));
 const PORTUGUESE = new Set(['PT', 'BR', 'AO', 'MZ', 'CV', 'GW', 'ST', 'TL']);

@@ -1,7 +1,11 @@
 import type { PersonName } from '../finding';
+import { TWO_PEOPLE, withoutAdditions } from './additions';
 import { splitArabic } from './arabic-name';
 import { cleanName } from './clean-name';
+import { isCommonGiven } from './given-names';
+import { isIberianGiven } from './iberian-names';
 import { splitByCapitals, splitSpacedName, surnames } from './latin-name';
+import { BURMESE_FORMS } from './lineage';
 import type { Affixes } from './name-affixes';
 import {
   nameWords,
@@ -15,8 +19,8 @@ import {
 import type { Split, SplitHints } from './name-split';
 import { customOf } from './name-split';
 import { isEastAsian, splitEastAsian } from './native-script';
-import { isNotPerson } from './not-a-person';
-import { isSuffix, isTitle } from './titles';
+import { isNotPerson, personIn } from './not-a-person';
+import { isLoneTitle, isSuffix, isTitle } from './titles';
 import { recase } from './word-case';
 
 export interface NameHints {
@@ -41,46 +45,57 @@ const primary = (language: string | undefined) => language?.toLowerCase().split(
  */
 export function readName(name: string | undefined, hints: NameHints = {}): PersonName {
   const full = cleanName(name ?? '');
-  if (!full || isNotPerson(full, hints)) return none(full);
+  const bare = personIn(withoutAdditions(full));
+  // "Anna Schmidt (Acme GmbH)" is a person, "Acme (Germany) GmbH" is none.
+  if (
+    !full ||
+    isNotPerson(/\S\s/.test(full) && /\S\s\S/.test(bare) && !/株|주식|\(주\)/.test(full) ? bare : full, hints)
+  )
+    return none(full);
   const split: SplitHints = {
     language: primary(hints.language),
     region: hints.region?.toUpperCase(),
   };
-  const bare = withoutAdditions(full);
   const found = noAffixes();
   const parts = splitBare(bare, split, found);
   if (!parts) return none(full);
   return assemble(full, withoutAffixes(bare, split.language), parts, found, hints);
 }
 
-/** The name without what people add to it: "(she/her)", "| Acme", "via Chat", emoji, quotes. */
-function withoutAdditions(full: string): string {
-  const text = full
-    .replace(/[([（【][^()[\]（）【】]{0,200}[)\]）】]/gu, ' ')
-    .replace(/\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}]/gu, ' ')
-    .replace(/["“”„«»*~_#<>=]/g, ' ');
-  const [head = ''] = text.split(/\s+[|–—]\s+|\s+-\s+|\s+(?:via|@)\s+/u);
-  return (head.trim() || text.trim()).replace(/\s+/g, ' ');
-}
+/** "y" and "e" join two people where a given name stands on either side, and surnames elsewhere ("Ortega y Gasset"). */
+const joinsGivenNames = (bare: string): boolean => {
+  const match = /(\S+)\s(?:y|e)\s(\S+)/u.exec(bare);
+  const isGiven = (word = '') => isIberianGiven(word) || isCommonGiven(word);
+  return !!match && isGiven(match[1]) && isGiven(match[2]);
+};
 
-/** "Anna & Ben Weber", "Anna/Ben". */
-export const TWO_PEOPLE = /\s(?:&|\+|und|and|et|и|و)\s|\p{L}{3,}\/\p{L}{3,}\s*$/u;
+/** A degree after a comma that no list has: "CSc.", "CPA". Never what may be a given name or initials. */
+const isDegree = (segment: string, name: string): boolean =>
+  /\s/.test(name) &&
+  name !== name.toUpperCase() &&
+  segment.split(/\s+/).every((word) => /^\p{Lu}\p{L}{1,5}\.$|^\p{Lu}{2,5}$|^Ph\.?D\.?$/u.test(word));
 
 /** `undefined` where nothing but titles is left. */
 function splitBare(bare: string, hints: SplitHints, found: Affixes): Split | undefined {
-  if (isEastAsian(bare)) return splitEastAsian(takeEastAsian(bare, customOf(hints), found), hints);
+  if (isEastAsian(bare)) {
+    const split = splitEastAsian(takeEastAsian(bare, customOf(hints), found), hints);
+    // Behind a single part an honorific says that it is the surname: 王小姐.
+    return found.any && split.surname && !split.given ? { ...split, certain: true } : split;
+  }
   const unsplit: Split = { order: 'given-first', certain: false };
-  if (TWO_PEOPLE.test(bare)) return unsplit;
+  if (TWO_PEOPLE.test(bare) || joinsGivenNames(bare)) return unsplit;
   const segments = bare
     .split(/[,،]/)
     .map((segment) => segment.trim())
     .filter(Boolean);
   while (
     segments.length > 1 &&
-    nameWords(segments.at(-1) ?? '').every((word) => isSuffix(word) || isTitle(word, hints.language))
+    (isDegree(segments.at(-1) ?? '', segments[0] ?? '') ||
+      nameWords(segments.at(-1) ?? '').every((word) => isSuffix(word) || isTitle(word, hints.language)))
   )
     found.suffixes.unshift(segments.pop() ?? '');
   if (segments.length > 2) return unsplit;
+  if (customOf(hints) === 'my') return takeBurmese(nameWords(bare), found);
   const take = (segment: string) =>
     takeSuffixes(takeTitles(nameWords(takeThai(segment, found)), hints.language, found), found);
   const first = take(segments[0] ?? '');
@@ -96,9 +111,19 @@ function splitBare(bare: string, hints: SplitHints, found: Affixes): Split | und
   return splitByCapitals(first, hints) ?? splitSpacedName(first, hints);
 }
 
+/** Burmese names have no parts; "U", "Daw" and the like before them are forms of address. */
+function takeBurmese(words: readonly string[], found: Affixes): Split {
+  const form = words.length > 1 ? BURMESE_FORMS[(words[0] ?? '').toLowerCase()] : undefined;
+  if (form) {
+    found.stated.add(form);
+    found.any = true;
+  }
+  return { given: words.slice(form ? 1 : 0).join(' '), order: 'given-first', certain: true };
+}
+
 /** One word. After "Frau" or "Dr." it is a surname; alone, or where given names are used so, it is the name. */
 function lone(word: string, hints: SplitHints, found: Affixes): Split | undefined {
-  if (!/\p{L}{2}|\p{L}\p{M}/u.test(word)) return undefined;
+  if (!/\p{L}{2}|\p{L}\p{M}/u.test(word) || isLoneTitle(word)) return undefined;
   const givenIsUsed =
     found.beforeGiven || ['ar', 'tr', 'vi', 'id', 'ms', 'th', 'is'].includes(customOf(hints) ?? '');
   if (found.any && !givenIsUsed) return { surname: word, order: 'given-first', certain: true };

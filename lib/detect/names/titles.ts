@@ -9,7 +9,7 @@ export const key = (word: string) =>
   word
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[.·,:]/g, '');
+    .replace(/[.·,:"״׳]/g, '');
 
 const words = (list: string) => list.split(' ');
 
@@ -30,7 +30,7 @@ gendered(
     'signorina mevr mevrouw mw pani paní doamna dna госпожа г-жа гжа пані пани gospođa gospa bayan ibu puan cik ' +
     'السيدة سيدة الآنسة الانسة آنسة خانم גברת गुश्री श्रीमती smt bà κυρία κα δις fru frk rouva neiti senyora นาง นางสาว',
 );
-gendered(null, 'mx คุณ khun familie fam família famille');
+gendered(null, 'mx คุณ khun familie fam família famille family rodina جناب سرکار');
 
 /** Forms that read otherwise in other languages; only with that language (or a region of it). */
 const BY_LANGUAGE: Record<string, Record<string, Stated>> = {
@@ -127,14 +127,23 @@ export const titleStates = (word: string): Stated | undefined => TITLE_STATES[ke
 
 const SUFFIXES = new Set(
   words(
-    'jr jnr junior júnior jún snr sr esq esquire phd bsc msc llm llb dds dipl dvm filho neto sobrinho cpa mph mba',
+    'jr jnr junior júnior jún snr sr esq esquire phd bsc msc llm llb dds dipl dvm filho neto sobrinho cpa mph mba csc drsc dsc dis edd mfa mpa mbchb frcs meng beng',
   ),
 );
 // Otherwise ordinary surnames or other words: only as the credential is spelt.
 const CREDENTIAL =
-  /^(M\.?A\.?|B\.?A\.?|M\.?D\.?|M\.?S\.?|B\.?S\.?|J\.?D\.?|RN|II|III|IV|OBE|MBE|CBE|CFA|PMP|MPA|FH)$/;
+  /^(M\.?A\.?|B\.?A\.?|M\.?D\.?|M\.?S\.?|B\.?S\.?|J\.?D\.?|RN|II\.?|III\.?|IV\.?|OBE|MBE|CBE|CFA|PMP|MPA|FH)$/;
 
 /** "Jr.", "III", "PhD", "Filho". "Sr." is one at the end of a name; at its start the caller reads a señor. */
 export function isSuffix(word: string): boolean {
   return SUFFIXES.has(key(word)) || CREDENTIAL.test(word.replace(/[(),]/g, ''));
 }
+
+const LONE = new Set(
+  words(
+    'mr mister mrs ms miss mx herr hr herrn frau fr mme mlle monsieur madame sr sra srta señor señora signor dr prof ' +
+      'dhr mevr mevrouw pan pani господин госпожа',
+  ),
+);
+/** A form of address or a title that stands alone in the field names nobody. */
+export const isLoneTitle = (word: string): boolean => LONE.has(key(word));
