@@ -3,10 +3,13 @@ import type { CustomerRecord } from '@/lib/record/customer-record';
 import type { Evidence, Finding, Findings, PersonName, Register } from './finding';
 import { ranked } from './language/distribution';
 import { customerText, fuseLanguage, readText } from './language/language';
+import { inOwnScript } from './language/languages';
 import { secondLanguage } from './language/second-language';
 import type { WeightedVoice } from './language/voices';
 import { givenInEither, inOrder } from './names/name-order';
 import { fuseRegion, regionDistribution, regionSources } from './region/region';
+import { toldSources } from './region/told';
+import { varietySources } from './variety/variety';
 
 /** What the name's parts may be ordered by; never the other way round. */
 export interface NameContext {
@@ -64,18 +67,21 @@ function without(found: Finding<string>, excluded: readonly string[]): Finding<s
  * Says of one record which language, region and register its customer has, and takes their name apart.
  *
  * Language and region support each other without going round in a circle: the region that serves as a prior for
- * the language comes from the fields alone (without the locale, which is a prior of its own), and the language
- * that speaks for a region from the text alone.
+ * the language comes from the fields (without the locale, which is a prior of its own) and from the places and amounts that
+ * the customer names, and the language that speaks for a region from the text alone. How a language is written speaks
+ * for a region only.
  */
 export async function detect(record: CustomerRecord, tools: DetectTools): Promise<Findings> {
   const { customer } = record;
   const { voices, correction = {} } = tools;
   const { notLanguages = [] } = correction;
   const text = customerText(record);
-  const [reading, sources] = await Promise.all([
+  const [reading, fields, told] = await Promise.all([
     readText(text, voices, notLanguages),
     regionSources(customer),
+    toldSources(text.signed),
   ]);
+  const sources = [...fields, ...told];
   const fromText = ranked(reading.distribution)[0];
 
   const regions = correction.region
@@ -83,8 +89,11 @@ export async function detect(record: CustomerRecord, tools: DetectTools): Promis
     : regionDistribution(sources.filter(({ code }) => code !== 'locale'));
   const fused = fuseLanguage(reading, customer.locale, regions, notLanguages);
   const language = correction.language ? corrected(fused, correction.language) : without(fused, notLanguages);
-  const spoken = correction.language ?? (fromText && fromText[1] >= SURE_ENOUGH ? fromText[0] : undefined);
-  const region = corrected(fuseRegion(sources, spoken), correction.region);
+  const sure = fromText && fromText[1] >= SURE_ENOUGH ? inOwnScript(fromText[0]) : undefined;
+  const spoken = correction.language ?? sure;
+  const written = spoken ?? language.value;
+  const variety = written ? await varietySources(text.signed, written) : [];
+  const region = corrected(fuseRegion([...sources, ...variety], spoken), correction.region);
   const [fromWords, second] = await Promise.all([
     tools.register(text.replies, language.value, region.value),
     language.value ? secondLanguage(text.newest, language.value, voices, notLanguages) : undefined,

@@ -15,9 +15,9 @@ export const evidenceCodes = [
   'script',
   /** Letters that only some languages write. letters: "ß ü" */
   'text.letters',
-  /** Frequent words of the language. words: "nicht, ich" (the customer's own) */
-  'text.words',
-  /** franc's trigram statistics. No values. */
+  /** Savoir's own model of how the words of each language look. words: "nicht, ich" (the customer's own) */
+  'text.model',
+  /** franc's trigram statistics, asked where the model knows no answer. No values. */
   'text.franc',
   /** The browser's own detector. No values. */
   'text.browser',
@@ -45,6 +45,22 @@ export const evidenceCodes = [
   'email.provider',
   /** Time zone. zone: IANA name */
   'time-zone',
+  /** Words and forms that people in this region use, as the customer wrote them. words: "Jänner, heuer" */
+  'variety',
+  /** What only people in this region have to do with: its post, its payments, its papers. words: "Bizum, DNI" */
+  'local',
+  /** A currency that the customer named, which may be ours. amount: "€ 30" */
+  'currency',
+  /** How the customer writes numbers and dates. written: "1.234,56" */
+  'format',
+  /** Units that few regions use. words: "miles" */
+  'units',
+  /** A postal code, or an address, in the text or the signature. address: "1010 Wien" */
+  'address',
+  /** The address field of the record. address: as the record has it */
+  'address.field',
+  /** A telephone number in the text or the signature. prefix: "+49" */
+  'phone.text',
   /** Language most of whose speakers live in one region, or that is spoken in a region named otherwise. language */
   'language',
 ] as const;

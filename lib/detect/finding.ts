@@ -27,6 +27,8 @@ export interface Finding<T extends string> {
   decidedBy: Decider | undefined;
   evidence: Evidence<T>[];
   against: Evidence<T>[];
+  /** Where the value is unknown: the two that it is one of, the more probable first ("Norwegian or Danish"). */
+  either?: [T, T];
 }
 
 export function unknown<T extends string>(probability = 0): Finding<T> {

@@ -43,6 +43,10 @@ export interface Customer {
   /** ISO 3166-1 alpha-2, or a country name in any language. */
   country?: string;
   city?: string;
+  /** As the record has it, with or without the country's letters. */
+  postalCode?: string;
+  /** State, province or county: its code or its name. */
+  state?: string;
   organisation?: string;
 }
 

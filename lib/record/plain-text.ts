@@ -1,3 +1,5 @@
+import { isQuotation, startsQuotation } from './quoted-html';
+
 /** Beyond this many UTF-16 units, or nodes, an element is not read further: bounded work on any page. */
 const WALK_LIMIT = 20_000;
 const BLOCK = /^(?:ADDRESS|BLOCKQUOTE|DIV|D[LTD]|H[1-6R]|LI|[OU]L|P|PRE|SECTION|TABLE|TR)$/;
@@ -13,13 +15,18 @@ export interface PlainTextOptions {
   limit?: number;
 }
 
-/** Text of `root` as its reader sees it: lines end with `\n`, lines of a `blockquote` begin with `> `. */
+/** Marks every line of the text from `start` on as quoted. */
+const marked = (text: string, start: number): string =>
+  text.slice(0, start) + text.slice(start).replace(/^(?=.|\n)/gm, '> ');
+
+/** Text of `root` as its reader sees it: lines end with `\n`, lines that a mail program quotes begin with `> `. */
 export function plainText(
   root: Node,
   { skip, preformatted, spaced, limit = WALK_LIMIT }: PlainTextOptions = {},
 ): string {
   let text = '';
   let nodes = 0;
+  let quotedFrom: number | undefined;
   const newLine = () => {
     if (text && !text.endsWith('\n')) text += '\n';
   };
@@ -35,6 +42,11 @@ export function plainText(
       if (child.nodeType !== 1) continue;
       const element = child as Element;
       if (skip && element.matches(skip)) continue;
+      // A forwarded mail has the same marks; where nothing stands above, it is all there is to read.
+      if (quotedFrom === undefined && startsQuotation(element) && text.trim()) {
+        newLine();
+        quotedFrom = text.length;
+      }
       const inside =
         verbatim || element.nodeName === 'PRE' || !!(preformatted && element.matches(preformatted));
       if (element.nodeName === 'BR') {
@@ -44,14 +56,14 @@ export function plainText(
         newLine();
         const start = text.length;
         walk(element, inside);
-        if (element.nodeName === 'BLOCKQUOTE')
-          text = text.slice(0, start) + text.slice(start).replace(/^(?=.|\n)/gm, '> ');
+        if (quotedFrom === undefined && isQuotation(element)) text = marked(text, start);
         newLine();
         if (spaced && element.nodeName === 'P') text += '\n';
       } else walk(element, inside);
     }
   };
   walk(root, !!preformatted && root.nodeType === 1 && (root as Element).matches(preformatted));
+  if (quotedFrom !== undefined) text = marked(text, quotedFrom);
   return text
     .slice(0, limit)
     .replace(/[\u200b\u2060\ufeff]/g, '')

@@ -1,7 +1,7 @@
 /**
  * Writes lib/detect/data/territories.json from Unicode CLDR (npm cldr-core, licence Unicode-3.0):
  *   alpha3    ISO 3166-1 alpha-3 → alpha-2 for every territory in use
- *   spoken    territory → languages of the supported set with their share of the population in per cent, as
+ *   spoken    territory → languages of the supported set, Bosnian and Galician with their share of the population in per cent, as
  *             "de:91 en:13"; what is no official language there counts a fifth, because CLDR's figure then
  *             mostly counts second-language speakers. Shares under 3 are left out.
  *   economy   territory → share of the world's gross domestic product in per mille: how often a customer is from
@@ -34,10 +34,13 @@ const mappings: Record<string, { _alpha3?: string; _numeric?: string }> = read(
 ).codeMappings;
 const info: Record<string, Territory> = read('cldr-core/supplemental/territoryInfo.json').territoryInfo;
 
+/** The supported languages, and two so close to them that only the region tells. */
+const NAMED: readonly string[] = [...supportedLanguages, 'bs', 'gl'];
+
 /** CLDR writes `zh_Hant`, `sr_Latn`, `no`; Savoir's set has the language alone. */
 function supported(code: string): string | undefined {
   const language = code.split('_')[0] === 'yue' ? 'zh' : code.split('_')[0];
-  return supportedLanguages.find((known) => known === language);
+  return NAMED.find((known) => known === language);
 }
 
 const alpha3: Record<string, string> = {};

@@ -125,7 +125,7 @@ test("the composer's channel in the hash is no other record", async ({ openAt, p
   });
   await page.waitForTimeout(300);
   // An opened list of reasons would have closed with another record.
-  await expect(view(frame).root).toContainText(like('evidence.text-words'));
+  await expect(view(frame).root).toContainText(like('evidence.text-model'));
 });
 
 test('a message that arrives refreshes the guidance, a comment does not', async ({ openAt, page }) => {

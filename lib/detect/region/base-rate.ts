@@ -16,6 +16,10 @@ export function baseRates(): Distribution {
   return rates;
 }
 
+/** How a statement that fits several regions alike is divided among them: by how often customers are from each. */
+export const dividedAmong = (regions: readonly string[]): ReadonlyMap<string, number> =>
+  normalise(new Map(regions.map((region) => [region, baseRates().get(region) ?? 0])));
+
 /** Where customers who write a language are, from its share of the population in each region. */
 export function regionsOfLanguage(language: string): Map<string, number> {
   const found = new Map<string, number>();

@@ -1,11 +1,22 @@
+import { normalise } from '../language/distribution';
+import { PhoneRanges } from './phone-ranges';
 import { REGION_TRUST, type RegionSource, single } from './region-source';
 
-/** What libphonenumber-js exports; its metadata (29 kB gzip) is loaded when a record has a number. */
-const load = () => import('libphonenumber-js');
+let ranges: PhoneRanges | undefined;
+
+/** The library with its metadata (29 kB gzip) and our table (5 kB), loaded when a record has a number. */
+export async function loadPhone() {
+  const [library, table] = await Promise.all([
+    import('libphonenumber-js'),
+    import('../data/phone-ranges.json'),
+  ]);
+  ranges ??= new PhoneRanges(table.default);
+  return { ...library, ranges };
+}
 
 /**
- * Regions that share a calling code where the number itself does not tell them apart, with the share of the
- * numbering plan's subscribers that each roughly has. The library gives the first region or none.
+ * Share of the subscribers that territories with one calling code roughly have, for a number that several of them
+ * could have given. Territories that are not named have few.
  */
 const SHARED: Record<string, [string, number][]> = {
   '1': [
@@ -62,11 +73,11 @@ const SHARED: Record<string, [string, number][]> = {
   ],
 };
 
-/** Numbers that are free or charged the same across a whole shared plan, and so name none of its regions. */
-const ACROSS_PLAN: Record<string, RegExp> = {
-  '1': /^(?:8(?:00|33|44|55|66|77|88)|900)/,
-  '7': /^80[0-9]/,
-};
+/** Share of a territory that `SHARED` does not name. */
+const FEW = 0.001;
+
+/** Characters of a number that are read. */
+const LONGEST = 60;
 
 const hasCode = (number: string) => /^\(?\s*\+/.test(number);
 
@@ -74,6 +85,47 @@ const hasCode = (number: string) => /^\(?\s*\+/.test(number);
 function tidy(phone: string): string {
   const number = phone.normalize('NFKC').trim().replace(/^tel:/i, '');
   return hasCode(number) ? number.replace(/^\(\s*\+/, '+').replace('(0)', '') : number;
+}
+
+/** A number with its country code, and the territories it may be from; all of its code where it is none of theirs. */
+interface International {
+  code: string;
+  territories: string[];
+}
+
+async function international(phone: string): Promise<International | undefined> {
+  const {
+    parsePhoneNumberFromString: parse,
+    getCountries,
+    getCountryCallingCode,
+    ranges,
+  } = await loadPhone();
+  // "00" is how most of the world dials "+".
+  const abroad = /^\(?00\)?[\s-]*(?=[1-9])/;
+  const coded = hasCode(phone);
+  if (!coded && !abroad.test(phone)) return undefined;
+  const parsed = parse(coded ? phone : phone.replace(abroad, '+'));
+  if (!parsed || (!coded && !parsed.isValid())) return undefined;
+  const code = parsed.countryCallingCode;
+  const plan = () => getCountries().filter((region) => getCountryCallingCode(region) === code);
+  const having = ranges.territoriesOf(code, parsed.nationalNumber);
+  // A range that is not in use yet may still begin with one territory's area code.
+  return { code, territories: having.length ? having : parsed.country ? [parsed.country] : plan() };
+}
+
+/**
+ * The territory of a number with its country code: what its range is assigned to, by Google's metadata. `null` where
+ * territories share the range (+44 7…, toll-free numbers of +1), and where there is no country code of a territory.
+ */
+export async function phoneTerritory(phone: string): Promise<string | null> {
+  const found = await international(tidy(phone.slice(0, LONGEST)));
+  return (found?.territories.length === 1 && found.territories[0]) || null;
+}
+
+/** The territories that may have given a number, the likelier the more people they have numbers for. */
+function likely({ code, territories }: International): ReadonlyMap<string, number> {
+  const shares = new Map(SHARED[code]);
+  return normalise(new Map(territories.map((region) => [region, shares.get(region) ?? FEW])));
 }
 
 /**
@@ -85,9 +137,9 @@ export async function phoneSource(
   phone: string | undefined,
   statedRegion: string | undefined,
 ): Promise<RegionSource | undefined> {
-  const typed = tidy(phone?.slice(0, 60) ?? '');
+  const typed = tidy(phone?.slice(0, LONGEST) ?? '');
   if ((typed.match(/\d/g)?.length ?? 0) < 6) return undefined;
-  const { parsePhoneNumberFromString: parse, isSupportedCountry } = await load();
+  const { parsePhoneNumberFromString: parse, isSupportedCountry } = await loadPhone();
   const stated = statedRegion && isSupportedCountry(statedRegion) ? statedRegion : undefined;
   const own = stated && parse(typed, stated);
   if (stated && own?.isValid() && !hasCode(typed) && (own.country ?? stated) === stated) {
@@ -99,30 +151,13 @@ export async function phoneSource(
       trust: REGION_TRUST.nationalPhone,
     };
   }
-  // "00" is how most of the world dials "+".
-  const abroad = /^\(?00\)?[\s-]*(?=[1-9])/;
-  const parsed = hasCode(typed)
-    ? parse(typed)
-    : abroad.test(typed)
-      ? parse(typed.replace(abroad, '+'))
-      : undefined;
-  if (!parsed || (!hasCode(typed) && !parsed.isValid())) return undefined;
-  const code = parsed.countryCallingCode;
-  const across = ACROSS_PLAN[code]?.test(parsed.nationalNumber) ?? false;
-  const certain = parsed.isValid() && !across ? parsed.country : undefined;
-  const possible = parsed.getPossibleCountries();
-  const regions = certain
-    ? single(certain)
-    : new Map(
-        SHARED[code] ??
-          possible.map((region): [string, number] => [region, 1 / Math.max(1, possible.length)]),
-      );
-  if (regions.size === 0) return undefined;
+  const found = await international(typed);
+  if (!found?.territories.length) return undefined;
   return {
     code: 'phone',
-    values: { prefix: `+${code}` },
+    values: { prefix: `+${found.code}` },
     decider: 'record',
-    regions,
+    regions: likely(found),
     trust: REGION_TRUST.phone,
   };
 }

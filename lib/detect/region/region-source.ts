@@ -9,6 +9,11 @@ export interface RegionSource {
   regions: ReadonlyMap<string, number>;
   /** How often it names the right region, taken by itself. */
   trust: number;
+  /**
+   * What it says for (or, below 0, against) each region in nats, where that was judged by itself and does not follow
+   * from `regions` and `trust`. Regions that are not named have 0.
+   */
+  nats?: ReadonlyMap<string, number>;
 }
 
 export const single = (region: string): ReadonlyMap<string, number> => new Map([[region, 1]]);
@@ -31,8 +36,16 @@ export const single = (region: string): ReadonlyMap<string, number> => new Map([
  * | locale, default | 0.25 | en-US is what systems fill in |
  * | time-zone | 0.6 | often the browser's, sometimes the account's |
  * | time-zone, default | 0.3 | zones that helpdesks start accounts with |
+ * | address.field | 0.85 | the record's own address, with a postal code of one country's shape |
+ * | address | 0.7 | one in the text or signature: mostly theirs, sometimes ours or a friend's |
+ * | address, line | 0.4 | "1234 Town": countries that write four digits before the town, by their size |
+ * | phone.text | 0.75 | a number with country code in the text or signature |
+ * | currency | 0.3 | the customer's money, or the one that we charge in |
+ * | format | 0.2 | numbers and dates: many countries write alike, and people copy ours |
  * | language | 0.8 | most write in a language of where they are, spread over its regions |
  * | language, English | 0.4 | written from everywhere |
+ *
+ * Words, units and what only one country has are weighed one by one, in nats (`../variety/sign.ts`).
  */
 export const REGION_TRUST = {
   country: 0.97,
@@ -45,6 +58,12 @@ export const REGION_TRUST = {
   defaultLocale: 0.25,
   timeZone: 0.6,
   defaultTimeZone: 0.3,
+  addressField: 0.85,
+  address: 0.7,
+  postalLine: 0.4,
+  textPhone: 0.75,
+  currency: 0.3,
+  format: 0.2,
   language: 0.8,
   english: 0.4,
 };

@@ -1,6 +1,7 @@
 import type { Customer } from '@/lib/record/customer-record';
 import { type Evidence, type Finding, unknown } from '../finding';
 import { type Distribution, ranked, softmax } from '../language/distribution';
+import { addressFieldSource } from './address';
 import { baseRates, regionsOfLanguage } from './base-rate';
 import { countrySource } from './country';
 import { emailSource } from './email';
@@ -18,7 +19,7 @@ const SECOND_SETTING = 0.5;
 
 /**
  * What the fields of a customer say. The name is not read: a name says nothing of where a person is. The city is
- * not read either, because few city names are unambiguous.
+ * read only with its postal code or its state, because few city names are unambiguous.
  */
 export async function regionSources(customer: Customer): Promise<RegionSource[]> {
   const country = countrySource(customer.country);
@@ -30,11 +31,13 @@ export async function regionSources(customer: Customer): Promise<RegionSource[]>
     .filter((source) => source !== undefined)
     .sort((a, b) => b.trust - a.trust)[0];
   const phone = await phoneSource(customer.phone, stated && ranked(stated.regions)[0]?.[0]);
-  return [country, phone, email, locale, zone].filter((source) => source !== undefined);
+  const address = addressFieldSource(customer);
+  return [country, phone, address, email, locale, zone].filter((source) => source !== undefined);
 }
 
 /** Log of how much more probable a source makes a region than it is by its base rate (nats). */
-function weightOf({ regions, trust }: RegionSource, region: string): number {
+function weightOf({ regions, trust, nats }: RegionSource, region: string): number {
+  if (nats) return nats.get(region) ?? 0;
   const rate = baseRates().get(region) ?? 0;
   const share = regions.get(region) ?? 0;
   return rate > 0 ? Math.log((trust * share + (1 - trust) * rate) / rate) : 0;
@@ -62,6 +65,49 @@ export function regionDistribution(sources: readonly RegionSource[]): Distributi
   );
 }
 
+/** Sources of one kind that point to the same region are one reason, with the words of each. */
+function join(reasons: readonly Evidence[]): Evidence[] {
+  const joined = new Map<string, Evidence>();
+  for (const reason of [...reasons].sort((a, b) => b.weight - a.weight)) {
+    const words = reason.values?.words;
+    const key = words === undefined ? `${joined.size}` : `${reason.code} ${reason.pointsTo}`;
+    const known = joined.get(key);
+    joined.set(
+      key,
+      known
+        ? {
+            ...known,
+            values: { ...known.values, words: `${known.values?.words}, ${words}` },
+            weight: Number((known.weight + reason.weight).toFixed(2)),
+          }
+        : reason,
+    );
+  }
+  return [...joined.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** What speaks for a region, and what against it. */
+function reasons(winner: string, weighed: ReturnType<typeof weigh>) {
+  const evidence: Evidence[] = [];
+  const against: Evidence[] = [];
+  for (const { source, weight } of weighed) {
+    const supports = weight(winner) > 0;
+    const pointsTo = supports ? winner : (ranked(source.regions)[0]?.[0] ?? winner);
+    // What people avoid in the region that won speaks against it as much as what others write.
+    const opposed = source.nats && !supports ? weight(winner) : 0;
+    const nats = Number((weight(pointsTo) - opposed).toFixed(2));
+    if (nats < WORTH_MENTIONING && source.decider !== 'record') continue;
+    if (nats > 0)
+      (supports ? evidence : against).push({
+        code: source.code,
+        values: source.values,
+        pointsTo,
+        weight: nats,
+      });
+  }
+  return { evidence: join(evidence), against: join(against) };
+}
+
 /** Weighs the sources, and the customer's language where it is known, into one region or unknown. */
 export function fuseRegion(sources: readonly RegionSource[], language: string | undefined): Finding<string> {
   const spoken = language ? regionsOfLanguage(language) : new Map<string, number>();
@@ -77,26 +123,13 @@ export function fuseRegion(sources: readonly RegionSource[], language: string | 
   const best = ranked(regionDistribution(all))[0];
   if (!best) return unknown();
   const [winner, probability] = best;
-  const evidence: Evidence[] = [];
-  const against: Evidence[] = [];
-  for (const { source, weight } of weigh(all)) {
-    const supports = weight(winner) > 0;
-    const pointsTo = supports ? winner : (ranked(source.regions)[0]?.[0] ?? winner);
-    const nats = Number(weight(pointsTo).toFixed(2));
-    if (nats < WORTH_MENTIONING && source.decider === 'prior') continue;
-    if (nats > 0)
-      (supports ? evidence : against).push({
-        code: source.code,
-        values: source.values,
-        pointsTo,
-        weight: nats,
-      });
-  }
-  const byWeight = (a: Evidence, b: Evidence) => b.weight - a.weight;
-  evidence.sort(byWeight);
-  against.sort(byWeight);
+  const weighed = weigh(all);
+  const { evidence, against } = reasons(winner, weighed);
   if (probability < REGION_THRESHOLD || evidence.length === 0)
     return { value: undefined, probability, decidedBy: undefined, evidence, against };
-  const decidedBy = evidence.some(({ code }) => code !== 'language') ? 'record' : 'prior';
+  const deciders = new Set(
+    weighed.filter(({ weight }) => weight(winner) >= WORTH_MENTIONING).map(({ source }) => source.decider),
+  );
+  const decidedBy = (['record', 'text'] as const).find((decider) => deciders.has(decider)) ?? 'prior';
   return { value: winner, probability, decidedBy, evidence, against };
 }

@@ -31,6 +31,8 @@ export function readPerson(document: Document, ref: RecordRef): Person {
     phone: of('phone') || words(first(within, PHONE).element),
     country: of('country'),
     city: of('city'),
+    postalCode: of('zip'),
+    state: of('state'),
     organisation: words(first(document, COMPANY).element) || of('company'),
   };
   return {

@@ -7,7 +7,7 @@ import { fullName, zoneOf } from './values';
 
 /** Default properties of contacts (developers.hubspot.com, "Default contact properties"; public integrations). */
 const PROPERTIES =
-  'firstname,lastname,email,phone,mobilephone,company,city,country,hs_country_region_code,hs_language,hs_timezone';
+  'firstname,lastname,email,phone,mobilephone,company,city,zip,state,country,hs_country_region_code,hs_language,hs_timezone';
 const HEADER = 'X-HubSpot-CSRF-hubspotapi';
 
 /**
@@ -56,6 +56,8 @@ export async function readApi(
       timeZone: zoneOf(of('hs_timezone')),
       country: of('hs_country_region_code') ?? of('country'),
       city: of('city'),
+      postalCode: of('zip'),
+      state: of('state'),
       organisation: of('company'),
     }),
   } as ApiAnswer;

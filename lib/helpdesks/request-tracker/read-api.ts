@@ -33,7 +33,7 @@ export async function readApi(
         query: `${person ? 'Requestor.id' : 'id'}=${ref.id}`,
         fields: 'Subject,Status,Priority,Due,Requestor,Cc,AdminCc,Owner',
         'fields[Requestor]':
-          'id,Name,RealName,EmailAddress,MobilePhone,WorkPhone,HomePhone,Organization,City,Country,Lang,Timezone',
+          'id,Name,RealName,EmailAddress,MobilePhone,WorkPhone,HomePhone,Organization,City,State,Zip,Country,Lang,Timezone',
         per_page: '1',
       },
       signal,
@@ -120,6 +120,8 @@ function customerOf(user: Row): Customer {
     timeZone: user.Timezone,
     country: user.Country,
     city: user.City,
+    postalCode: user.Zip,
+    state: user.State,
     organisation: user.Organization,
   }) as Customer;
 }

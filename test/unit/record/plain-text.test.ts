@@ -31,6 +31,32 @@ describe('plain text of an element', () => {
     expect(textOf('<p>a</p><p>b</p>', { spaced: true })).toBe('a\n\nb');
   });
 
+  it.each([
+    [
+      'Thunderbird',
+      'Yes<div class="moz-cite-prefix">Am 4.3. schrieb A:<br></div><blockquote>b</blockquote>',
+      'Yes\n> Am 4.3. schrieb A:\n> b',
+    ],
+    ['Yahoo', '<div>Yes</div><div class="yahoo_quoted">On Monday<div>b</div></div>', 'Yes\n> On Monday\n> b'],
+    [
+      'Outlook',
+      '<p>Yes</p><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>De:</b> A</div><p>b</p>',
+      'Yes\n> De: A\n> b',
+    ],
+    [
+      'Outlook on Windows',
+      '<p>Yes</p><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p>Von: A</p></div><p>b</p>',
+      'Yes\n> Von: A\n> b',
+    ],
+    [
+      'a forwarded mail alone',
+      '<div id="appendonsend"></div><div id="divRplyFwdMsg">From: A</div><p>b</p>',
+      'From: A\nb',
+    ],
+  ])('marks what is quoted by %s', (_, html, text) => {
+    expect(textOf(html)).toBe(text);
+  });
+
   it('gives back the words of any paragraphs', () => {
     const word = fc.stringMatching(/^[a-zäñ田9<&]{1,6}$/);
     fc.assert(

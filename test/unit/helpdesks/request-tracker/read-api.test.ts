@@ -30,6 +30,8 @@ const TICKET = {
       HomePhone: '',
       Organization: '',
       City: 'Vigo',
+      Zip: '36201',
+      State: '',
       Country: 'España',
       Lang: 'es',
       Timezone: 'Europe/Madrid',
@@ -98,6 +100,7 @@ describe('a ticket', () => {
         timeZone: 'Europe/Madrid',
         country: 'España',
         city: 'Vigo',
+        postalCode: '36201',
       },
       messages: [
         { author: 'customer', at: '2026-11-16T15:01:00Z', text: 'Buenas tardes' },
