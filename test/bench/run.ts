@@ -2,22 +2,30 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { machine } from './machine';
 import { rounded } from './percentiles';
-import type { Suite } from './suite';
+import { NotMeasured, type Suite } from './suite';
+import { detectSuite } from './suites/detect';
 import { packsSuite } from './suites/packs';
 import { pageSuite } from './suites/page';
 import { table } from './table';
 
 /** Every suite by the name it is called with. */
-const SUITES: Readonly<Record<string, Suite>> = { page: pageSuite, packs: packsSuite };
+const SUITES: Readonly<Record<string, Suite>> = {
+  page: pageSuite,
+  packs: packsSuite,
+  detect: detectSuite,
+};
 
-const USAGE = `Usage: npm run bench -- <suite> [--json] [--no-build]
+const USAGE = `Usage: npm run bench -- <suite> [--json] [--no-build] [--data DIR] [--split dev|heldout]
 
 ${Object.entries(SUITES)
   .map(([name, { about }]) => `  ${name.padEnd(8)}${about}`)
   .join('\n')}
 
   --json      one JSON object of figures on standard output, everything else on standard error
-  --no-build  measure the extension as it lies in .output`;
+  --no-build  measure the extension as it lies in .output
+  --data DIR  folder of labelled texts (detect), with lid/, register/, email/, person-names/ and phone/
+  --split     which of its files: <name>.dev.* (default) or <name>.heldout.*
+  --plot FILE draw accuracy by length of text (detect) as SVG`;
 
 /** Standard output holds the result alone. */
 const tell = (line: string): void => {
@@ -39,6 +47,9 @@ async function main(): Promise<number> {
   const options = {
     json: { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
+    data: { type: 'string' },
+    split: { type: 'string', default: 'dev' },
+    plot: { type: 'string' },
     help: { type: 'boolean', default: false },
   } as const;
   let given: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
@@ -61,12 +72,17 @@ async function main(): Promise<number> {
     );
     return 2;
   }
+  const { split } = values;
+  if (split !== 'dev' && split !== 'heldout') {
+    tell(`--split is dev or heldout, not "${split}".\n\n${USAGE}`);
+    return 2;
+  }
   if (suite.extension && !values['no-build'] && !build()) {
     tell('The extension could not be built.');
     return 1;
   }
   tell(machine());
-  const figures = await suite.run(tell);
+  const figures = await suite.run(tell, { data: values.data, split, plot: values.plot });
   if (values.json) {
     const named = Object.fromEntries(figures.map(({ name, value }) => [name, rounded(value)]));
     process.stdout.write(`${JSON.stringify(named, null, 2)}\n`);
@@ -76,4 +92,10 @@ async function main(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof NotMeasured)) throw error;
+  tell(error.message);
+  process.exitCode = 1;
+}

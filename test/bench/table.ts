@@ -3,11 +3,19 @@ import type { Figure } from './suite';
 
 /** Figures for a reader: value, budget, and whether it holds. */
 export function table(figures: readonly Figure[]): string {
-  const rows = figures.map(({ name, value, budget, what }) => [
+  const rows = figures.map(({ name, value, budget, atLeast, what }) => [
     name,
     String(rounded(value)),
-    budget === undefined ? '' : `≤ ${budget}`,
-    budget === undefined ? '' : value <= budget ? 'ok' : 'OVER',
+    budget !== undefined ? `≤ ${budget}` : atLeast !== undefined ? `≥ ${atLeast}` : '',
+    budget !== undefined
+      ? value <= budget
+        ? 'ok'
+        : 'OVER'
+      : atLeast === undefined
+        ? ''
+        : value >= atLeast
+          ? 'ok'
+          : 'UNDER',
     what,
   ]);
   const head = ['figure', 'value', 'budget', '', 'what'];
