@@ -6,6 +6,8 @@ import { stripTokens } from './tokens';
 export const CLEAN_LIMIT = 20_000;
 
 export interface CleanedText {
+  /** `reply` with the signature: it says where a person is, but not in which language they write. */
+  signed: string;
   /** The person's own words, without quoted mails and signature, as written. */
   reply: string;
   /** `reply` without addresses, codes, numbers and emoji, in lower case if it was shouted: for detectors. */
@@ -19,12 +21,18 @@ function calm(text: string): string {
   return upper > 8 && upper > 2 * lower ? text.toLowerCase() : text;
 }
 
+const withLineFeeds = (text: string) => text.toWellFormed().replace(/\r\n?/g, '\n');
+
+/** The whole text without the mails it quotes; signature and forwarded mails stay. */
+export const replyText = (text: string): string => stripQuotes(withLineFeeds(text));
+
 /**
  * Separates what a customer wrote from what their mail program added. Takes any text, well-formed or not; looks
  * at its first 20,000 characters, in time proportional to them.
  */
 export function clean(text: string): CleanedText {
-  const read = text.slice(0, CLEAN_LIMIT).toWellFormed().replace(/\r\n?/g, '\n');
-  const reply = stripSignature(stripQuotes(read));
-  return { reply, plain: calm(stripTokens(reply)) };
+  const read = withLineFeeds(text.slice(0, CLEAN_LIMIT));
+  const signed = stripQuotes(read, { forwarded: 'drop' });
+  const reply = stripSignature(signed);
+  return { signed, reply, plain: calm(stripTokens(reply)) };
 }

@@ -1,202 +1,81 @@
-/**
- * The words mail programs put around what they quote, by language. Collected from the output of Gmail, Outlook,
- * Apple Mail, Thunderbird and Yahoo Mail in these languages.
- */
-
-/** Last words of a line that introduces a quotation ("On Mon … Anna wrote:"). */
-const WROTE = [
-  ...['wrote', 'writes', 'sent', 'has written'], // en
-  ...['schrieb', 'hat geschrieben', 'a écrit', 'escribió', 'ha scritto', 'escreveu', 'va escriure'],
-  ...['schreef', 'heeft geschreven', 'skrev', 'skrev følgende', 'följande', 'kirjoitti', 'skrifaði'],
-  ...['napisał', 'napisała', 'napisał(a)', 'napisał/a', 'pisze', 'napsal', 'napsala', 'napsal(a)'],
-  ...['napísal', 'napísala', 'napísal(a)', 'írta', 'a scris', 'je napisao', 'je napisala', 'je napisao/la'],
-  ...['je napisal', 'je napisal/-a', 'је написао', 'је написала', 'је написао/ла', 'rašė', 'parašė'],
-  ...['rakstīja', 'kirjutas', 'έγραψε', 'yazdı', 'şunu yazdı', 'şunları yazdı'],
-  ...['написал', 'написала', 'написал(а)', 'писал', 'писал(а)', 'пишет', 'написав', 'написала', 'пише'],
-  ...['написа', 'đã viết', 'menulis', 'เขียนว่า', 'เขียน', 'ने लिखा', 'लिखा', 'লিখেছেন', 'எழுதியது'],
-  ...['نے لکھا', 'كتب', 'كتبت', 'نوشت', 'כתב', 'כתבה', 'כתב/ה'],
-  ...['写道', '寫道', '작성', '님이 작성', '작성했습니다', 'が書きました', 'は書きました', 'のメール'],
-];
-
-/** Verbs that stand before the sender's name ("Op 3 mei schreef Jan <…>:"). */
-const WROTE_BEFORE_NAME = [
-  ...['schrieb', 'schreef', 'skrev', 'escribió', 'a scris', 'napsal(a)', 'пишет', 'ezt írta'],
-  ...['تمت كتابة ما يلي بواسطة', 'كتب', 'מאת', 'نوشت'],
-];
-
-const SENDER = [
-  ...['from', 'von', 'de', 'da', 'van', 'från', 'fra', 'lähettäjä', 'od', 'feladó', 'de la', 'kimden'],
-  ...['gönderen', 'από', 'от', 'від', 'từ', 'dari', 'daripada', 'จาก', 'प्रेषक', 'से', 'প্রেরক', 'nuo', 'no'],
-  ...[
-    'saatja',
-    'kellelt',
-    'من',
-    'از',
-    'منجانب',
-    'מאת',
-    'מ',
-    '差出人',
-    '送信元',
-    '发件人',
-    '寄件者',
-    '보낸 사람',
-  ],
-  ...['보낸사람', 'அனுப்புநர்', 'remitente', 'expéditeur', 'mittente', 'remetente', 'absender'],
-];
-
-const SENT = [
-  ...[
-    'sent',
-    'date',
-    'gesendet',
-    'datum',
-    'envoyé',
-    'envoyé le',
-    'enviado',
-    'enviado el',
-    'fecha',
-    'inviato',
-  ],
-  ...['enviada em', 'enviado em', 'data', 'verzonden', 'skickat', 'sendt', 'dato', 'lähetetty', 'päivämäärä'],
-  ...['wysłano', 'wysłane', 'odesláno', 'odoslané', 'dátum', 'elküldve', 'trimis', 'tarih', 'gönderildi'],
-  ...['gönderilme', 'στάλθηκε', 'ημερομηνία', 'отправлено', 'дата', 'надіслано', 'đã gửi', 'ngày', 'dikirim'],
-  ...['tanggal', 'dihantar', 'ส่ง', 'วันที่', 'भेजा गया', 'दिनांक', 'তারিখ', 'išsiųsta', 'nosūtīts', 'saadetud'],
-  ...[
-    'kuupäev',
-    'تاريخ',
-    'التاريخ',
-    'تم الإرسال',
-    'أرسلت',
-    'تاریخ',
-    'נשלח',
-    'תאריך',
-    '送信日時',
-    '日付',
-    '日時',
-  ],
-  ...[
-    '发送时间',
-    '日期',
-    '寄件日期',
-    '傳送時間',
-    '보낸 날짜',
-    '날짜',
-    '보낸날짜',
-    'poslano',
-    'poslato',
-    'изпратено',
-  ],
-];
-
-const RECIPIENT = [
-  ...[
-    'to',
-    'cc',
-    'bcc',
-    'an',
-    'à',
-    'a',
-    'para',
-    'aan',
-    'till',
-    'til',
-    'kopi',
-    'kopia',
-    'vastaanottaja',
-    'do',
-  ],
-  ...['komu', 'címzett', 'către', 'kime', 'alıcı', 'προς', 'кому', 'копия', 'до', 'đến', 'tới', 'kepada'],
-  ...[
-    'ถึง',
-    'को',
-    'প্রতি',
-    'kam',
-    'kellele',
-    'إلى',
-    'الى',
-    'به',
-    'אל',
-    '宛先',
-    '收件人',
-    '收件者',
-    '받는 사람',
-  ],
-  ...['받는사람', 'za', 'per a', 'reply-to', 'பெறுநர்', 'prima', 'kopie', 'destinatario', 'destinataire'],
-];
-
-const SUBJECT = [
-  ...['subject', 'betreff', 'objet', 'asunto', 'oggetto', 'assunto', 'onderwerp', 'ämne', 'emne', 'aihe'],
-  ...[
-    'temat',
-    'předmět',
-    'predmet',
-    'tárgy',
-    'subiect',
-    'konu',
-    'θέμα',
-    'тема',
-    'chủ đề',
-    'subjek',
-    'perihal',
-  ],
-  ...['เรื่อง', 'หัวเรื่อง', 'विषय', 'বিষয়', 'tema', 'teema', 'الموضوع', 'موضوع', 'נושא', '件名', '主题', '主題'],
-  ...['主旨', '제목', 'assumpte', 'naslov', 'относно', 'பொருள்', 'priekšmets'],
-];
-
-/** What stands between dashes above a quoted mail. */
-const ORIGINAL = [
-  ...['original message', 'original email', 'forwarded message', 'begin forwarded message'],
-  ...['ursprüngliche nachricht', 'ursprüngliche mail', 'originalnachricht', 'original-nachricht'],
-  ...['weitergeleitete nachricht', 'message original', "message d'origine", 'message d’origine'],
-  ...[
-    'message transféré',
-    'mensaje original',
-    'mensaje reenviado',
-    'messaggio originale',
-    'messaggio inoltrato',
-  ],
-  ...['mensagem original', 'mensagem encaminhada', 'oorspronkelijk bericht', 'doorgestuurd bericht'],
-  ...['ursprungligt meddelande', 'originalmeddelande', 'oprindelig besked', 'oprindelig meddelelse'],
-  ...['opprinnelig melding', 'alkuperäinen viesti', 'wiadomość oryginalna', 'oryginalna wiadomość'],
-  ...[
-    'původní zpráva',
-    'původní e-mail',
-    'pôvodná správa',
-    'eredeti üzenet',
-    'mesaj original',
-    'orijinal mesaj',
-  ],
-  ...['αρχικό μήνυμα', 'исходное сообщение', 'пересылаемое сообщение', 'оригінальне повідомлення'],
-  ...['вихідне повідомлення', 'tin nhắn gốc', 'pesan asli', 'mesej asal', 'ข้อความต้นฉบับ', 'मूल संदेश'],
-  ...['الرسالة الأصلية', 'رسالة أصلية', 'پیام اصلی', 'ההודעה המקורית', 'הודעה מקורית', '元のメッセージ'],
-  ...['転送メッセージ', '原始邮件', '原始郵件', '转发邮件', '원본 메시지', '원본 메일', 'missatge original'],
-  ...['izvorna poruka', 'оригинална порука', 'оригинално съобщение', 'izvirno sporočilo'],
-];
+import type { MailWords } from './words/mail-words';
+import { allWords } from './words/mail-words';
 
 const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s{1,3}');
-const oneOf = (words: string[]) =>
+const oneOf = (words: readonly string[]) =>
   [...words]
     .sort((a, b) => b.length - a.length)
     .map(literal)
     .join('|');
-const label = (words: string[]) => new RegExp(`^[\\s*_>|]{0,20}(?:${oneOf(words)})[\\s*_]{0,4}[:：]`, 'iu');
+
+/** Scripts that put no space before the word. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+const wrote = allWords('wrote');
+const apart = oneOf(wrote.filter((word) => !UNSPACED.test(word)));
+const joined = oneOf(wrote.filter((word) => UNSPACED.test(word)));
+const WROTE = `(?:(?<![\\p{L}\\p{M}])(?:${apart})|(?:${joined}))`;
 
 /** Ends in a verb of writing, with the colon or the dashes that mail programs set after it. */
-export const endsInWrote = new RegExp(
-  `(?:^|[\\s\\p{L}\\d>)\\]"';,，])(?:${oneOf(WROTE)})\\s{0,3}(?:[:：]|-{2,})[\\s-]*$`,
-  'iu',
-);
-export const wroteBeforeName = new RegExp(`(?:^|\\s)(?:${oneOf(WROTE_BEFORE_NAME)})\\s`, 'iu');
+export const endsInWrote = new RegExp(`${WROTE}[\\s*_]{0,4}(?:[:：]|-{2,})[\\s*_-]{0,40}$`, 'iu');
+/** A verb of writing anywhere: before the name ("Op 3 mei schreef Jan:") or before the date ("Jan schreef op 3 mei:"). */
+export const wroteInside = new RegExp(`${WROTE}(?![\\p{L}\\p{M}])`, 'iu');
 
-/** The labels of a header block, in the order a block is recognised by. */
-export const headerLabels = {
-  sender: label(SENDER),
-  sent: label(SENT),
-  recipient: label(RECIPIENT),
-  subject: label(SUBJECT),
+const on = allWords('on').filter((word) => word.length > 1);
+/** "On", "Am", "W dniu" at the start. */
+export const startsWithOn = new RegExp(`^[^\\p{L}\\p{N}]{0,8}(?:${oneOf(on)})(?![\\p{L}\\p{M}])`, 'iu');
+/** "On Wed, …", "Am 4. …" inside a line: with a capital, and a weekday or a number behind it. */
+export const onInside = new RegExp(
+  `(?:-{2,}\\s{0,3}|\\s)(?=(?:${on
+    .filter((word) => /^\p{Ll}/u.test(word))
+    .map((word) => literal(word.charAt(0).toUpperCase() + word.slice(1)))
+    .join('|')})\\s(?:\\p{L}{2,12}[,.]{0,2}\\s|\\d))`,
+  'gu',
+);
+
+export type Label = 'from' | 'sent' | 'to' | 'subject';
+
+const labels = new Map<string, Label>();
+for (const kind of ['subject', 'to', 'sent', 'from'] as const)
+  for (const word of allWords(kind)) labels.set(word, kind);
+/** What a header field's name stands for, in any language. */
+export const labelKind = (name: string): Label | undefined =>
+  labels.get(name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim());
+
+const heading = (kind: keyof MailWords) => {
+  const titles = allWords(kind);
+  // Over nothing but a colon a short word may be anybody's: "Original:".
+  const long = titles.filter((title) => title.length >= 10 || /[\p{sc=Han}\p{sc=Hangul}]{4}/u.test(title));
+  return new RegExp(
+    `^[\\s>|]{0,10}(?:[-_=*—–‐~]{2,}\\s{0,3}(?:${oneOf(titles)})[\\s\\d.,:/]{0,30}(?:[-_=*—–‐~:：]|$)|(?:${oneOf(long)})\\s{0,3}(?:[-_=*—–‐~]{2,}|[:：])\\s*$)`,
+    'iu',
+  );
+};
+const original = heading('original');
+/** QQ's "------------------ Original ------------------": so short a word needs long rules. */
+const ORIGINAL = /^\s?-{10,}\s?original\s?-{10,}\s*$/i;
+/** "-----Original Message-----" */
+export const isOriginalMessage = (line: string): boolean => {
+  const start = line.slice(0, 200);
+  return original.test(start) || ORIGINAL.test(start);
+};
+const titles = oneOf(allWords('original'));
+/** The same at the end of a line that was not broken before it. */
+export const originalInside = new RegExp(`\\s-{3,}\\s?(?:${titles})\\s?-{3,}\\s*$`, 'iu');
+/** The title without dashes, as BlackBerry sets it above a header. */
+export const bareTitle = new RegExp(`^\\s{0,8}(?:${titles})\\s*$`, 'iu');
+/** "---------- Forwarded message ---------", "Begin forwarded message:", Notes' "----- Forwarded by … -----". */
+const forwardedHeading = heading('forwarded');
+const FORWARDED_BY =
+  /^[-–]{2,}\s?(?:forwarded by|weitergeleitet von|transféré par|reenviado por|inoltrato da|encaminhado por|doorgestuurd door)\s|^am .{1,80} weitergeleitet\s{0,3}:/iu;
+export const isForwardHeading = (line: string): boolean => {
+  const start = line.slice(0, 200);
+  return forwardedHeading.test(start) || FORWARDED_BY.test(start);
 };
 
-export const originalMessage = new RegExp(
-  `^[\\s>]{0,10}(?:[-_=*—]{2,}\\s{0,3}(?:${oneOf(ORIGINAL)})|(?:begin forwarded message|am .{1,80} weitergeleitet)\\s{0,3}:)`,
-  'iu',
-);
+const aboveLine = new RegExp(`${oneOf(allWords('above'))}|do not (?:write|reply|type) below`, 'iu');
+/** "##- Please type your reply above this line -##": decorated, or in capitals, as no sentence of a customer is. */
+export const isReplyAbove = (line: string): boolean =>
+  line.length < 250 &&
+  aboveLine.test(line) &&
+  (/^[\s>*]{0,10}[-#=_—–+~]{2}|[-#=_—–+~]{2}[\s*]{0,4}$/.test(line) ||
+    /(?:REPLY|WRITE|TYPE|ANSWER|RESPOND).{0,40}ABOVE TH/.test(line));

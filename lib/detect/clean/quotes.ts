@@ -1,108 +1,144 @@
-import { endsInWrote, headerLabels, originalMessage, wroteBeforeName } from './quote-words';
+import { isHeaderBlock } from './headers';
+import { inlineQuotation } from './inline';
+import { introductions, isDatedRule } from './introductions';
+import { bareTitle, isForwardHeading, isOriginalMessage, isReplyAbove } from './quote-words';
+import { isBarQuoted, isQuoted, unquoted } from './quoted-line';
+import { isBlank, visible } from './visible';
 
-/** A line that introduces a quotation may be wrapped over this many lines. */
-const INTRO_LINES = 7;
-const INTRO_LENGTH = 500;
+const isRule = (line: string) => /^\s{0,4}[_*=—–‐-]{5,}\s*$/.test(line);
 
-const isBlank = (line: string) => line.trim() === '';
-/** ">>> like this <<<" is decoration. */
-const isQuoted = (line: string) => /^\s{0,8}(?:>|&gt;)/.test(line) && !/<<\s*$/.test(line);
-
-/** A clock time, a year or a numeric date. */
-const DATE = /(?:^|\D)(?:(?:19|20)\d\d|\d{1,2}[:.h時]\d{2}|\d{1,2}[./-]\d{1,2})(?:\D|$)/;
-const ADDRESS = /[^\s@<]{1,64}@[^\s@>]{1,255}/;
-/** "… Anna <anna@example.com>:", with the bidirectional marks that mail programs in Hebrew and Arabic set. */
-const ENDS_IN_ADDRESS =
-  /[<([][^\s<]{0,20}[^\s@<]{1,64}@[^\s@>]{1,255}[>)\]\u200e\u200f\u202a-\u202e\u2066-\u2069]{1,6}\s*:?[\s\u202c]*$/;
-
-function isIntro(text: string): boolean {
-  const dated = DATE.test(text.slice(0, 80));
-  if (endsInWrote.test(text)) return dated || ADDRESS.test(text);
-  if (!dated) return false;
-  const start = text.slice(0, 40);
-  if (ENDS_IN_ADDRESS.test(text)) return DATE.test(start) || /^\W*(?:on|am|le|el|em|il|op)\s/iu.test(start);
-  // "Op 13-02-2014 3:18 schreef Jan:"; "11:00, 17 May 2021, "Jan" <…>:" ends in an address.
-  return /[:：]\s*$/.test(text) && wroteBeforeName.test(text) && text.length < 200;
-}
-
-/** Number of lines from `at` that together introduce a quotation, 0 if they don't. */
-function introLength(lines: readonly string[], at: number): number {
-  const first = lines[at]?.trim() ?? '';
-  if (!first || first.length > INTRO_LENGTH || !/\d|@/.test(first)) return 0;
-  let joined = '';
-  let found = 0;
-  for (let count = 1; count <= INTRO_LINES && at + count <= lines.length; count++) {
-    joined = `${joined} ${lines[at + count - 1]?.trim() ?? ''}`.trimStart();
-    if (joined.length > INTRO_LENGTH) return found;
-    // Only a first line that is dated may go on: a sentence with a number in it is no wrapped introduction.
-    if (count > 1 && !DATE.test(first) && !/^\W*(?:on|le|el|am)\s/i.test(first)) return 0;
-    if (endsInWrote.test(joined) && isIntro(joined)) return count;
-    // An address may be the end, or the verb may have been wrapped onto the next line.
-    if (found === 0 && isIntro(joined)) found = count;
-    if (found > 0 && count > found) return found;
-  }
-  return found;
-}
-
-/** Three labels of a mail header in a row, or two with an address or a date: people write "To: …" as well. */
-function isHeaderBlock(lines: readonly string[], at: number): boolean {
-  const kinds = new Set<string>();
-  let block = '';
-  for (let line = at; line < at + 6 && line < lines.length; line++) {
-    const text = (lines[line] ?? '').slice(0, 400).replaceAll('\u00a0', ' ');
-    if (isBlank(text)) break;
-    block += `${text}\n`;
-    const kind = Object.entries(headerLabels).find(([, label]) => label.test(text))?.[0];
-    if (kind) kinds.add(kind);
-    else if (kinds.size === 0) return false;
-  }
-  if (!kinds.has('sender') && !(kinds.has('sent') && kinds.has('recipient'))) return false;
-  return kinds.size >= 3 || (kinds.size === 2 && (ADDRESS.test(block) || DATE.test(block)));
-}
-
-const isRule = (line: string) => /^\s{0,4}[_-]{10,}\s*$/.test(line);
-
-/** "reply On Wed, 4 Apr 2012 … wrote:" on one line: what stands before the introduction. */
-function beforeInlineIntro(line: string): string | undefined {
-  if (line.length > INTRO_LENGTH || !endsInWrote.test(line)) return undefined;
-  const start = /(?:-{2,}\s*|\s)On (?:\p{L}{2,9},? |\d)/u.exec(line);
-  return start && start.index > 0 ? line.slice(0, start.index) : undefined;
+export interface QuoteOptions {
+  /**
+   * What becomes of a mail that the person forwards. It quotes nothing they were answering, so it is kept as it
+   * stands unless it is to be dropped; below a person's own words then, or its text is all there is.
+   */
+  forwarded?: 'keep' | 'drop';
 }
 
 /**
  * The text without the mails it quotes, whatever mail program quoted them: lines after ">", everything below
- * "On … wrote:", a header block or "-----Original Message-----", in the languages of `quote-words.ts`. A reply
- * written between or below quoted lines stays. Empty only where every line is quoted.
+ * "On … wrote:", a header block or "-----Original Message-----", in the languages of `words/`. A reply written
+ * between or below quoted lines stays. Empty only where every line is quoted and an introduction or header says so.
+ *
+ * The libraries for this hold up in one language or for one program: on talon's own assertions planer reaches
+ * 88 %, crisp's email-reply-parser 54 %. Hence rules of our own, over tables of words.
  */
-export function stripQuotes(text: string): string {
-  const lines = text.split('\n');
+export function stripQuotes(text: string, { forwarded = 'keep' }: QuoteOptions = {}): string {
+  let lines = text.split('\n');
+  let seen = lines.map(visible);
+  let intros = introductions(seen);
+  // Without anything that introduces a quotation, ">" may be a prompt or mean "more than".
+  const introduced = seen.findIndex((line, at) => intros.has(at) || isDatedRule(line));
+  let marks = introduced === -1 ? marksQuote(seen) : !isNumbersOrPrompts(seen.slice(0, introduced));
   const kept: string[] = [];
-  const written = () => kept.some((line) => !isBlank(line));
+  let written = false;
+  let opened = false;
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    if (isQuoted(line)) continue;
-    // A quoted line that was wrapped without its mark.
-    if (/>\s*$/.test(line) && at > 0 && isQuoted(lines[at - 1] ?? '') && isQuoted(lines[at + 1] ?? ''))
+    const line = seen[at] ?? '';
+    const keep = (words = lines[at] ?? '') => {
+      kept.push(words);
+      written ||= !isBlank(words);
+    };
+    if (isBlank(line)) {
+      keep();
       continue;
-    const intro = introLength(lines, at);
+    }
+    if (isForwardHeading(line) && !opened && !isQuoted(line)) {
+      if (forwarded === 'keep') {
+        kept.push(...lines.slice(at));
+        break;
+      }
+      if (written) break;
+      // Nothing but a forwarded mail: its text, below its header, is read like any other.
+      lines = lines.slice(at + 1).map(unquoted);
+      seen = lines.map(visible);
+      intros = introductions(seen);
+      marks = true;
+      opened = true;
+      at = -1;
+      continue;
+    }
+    if (isDatedRule(line) || isReplyAbove(line)) {
+      if (written) break;
+      continue;
+    }
+    if (
+      (marks || (introduced !== -1 && at > introduced)) &&
+      ((isQuoted(line) && !isLinkEnd(seen, at)) || isWrappedQuote(seen, at))
+    )
+      continue;
+    if (isBarQuoted(seen, at)) continue;
+    const intro = intros.get(at) ?? 0;
     if (intro > 0) {
-      const before = intro === 1 ? beforeInlineIntro(line) : undefined;
-      if (before) kept.push(before);
-      const next = lines.slice(at + intro, at + intro + 6).find((candidate) => !isBlank(candidate));
-      if (written() && !(next && isQuoted(next))) break;
+      const cut = inlineQuotation(seen.slice(at, at + intro).join(' '));
+      if (cut !== undefined && cut < line.length) keep(line.slice(0, cut));
+      if (written && !isQuoted(nextWords(seen, at + intro))) break;
       at += intro - 1;
       continue;
     }
-    const block = isHeaderBlock(lines, at) || (isRule(line) && isHeaderBlock(lines, at + 1));
-    if (block || originalMessage.test(line.slice(0, 200))) {
-      if (written()) break;
-      if (block) while (at + 1 < lines.length && !isBlank(lines[at + 1] ?? '')) at++;
+    const block = headerLength(seen, at, opened && !written);
+    if (block > 0 || isOriginalMessage(line)) {
+      const after = at + Math.max(block, 1);
+      // At the top of a mail it heads a letter, or a mail that was pasted: what stands below answers nothing.
+      if (!written && !opened && forwarded === 'keep' && !isQuoted(nextWords(seen, after))) {
+        for (; at < after - 1; at++) kept.push(lines[at] ?? '');
+        keep();
+        continue;
+      }
+      if (written && !(block > 0 && isQuoted(nextWords(seen, after)))) break;
+      at = after - 1;
       continue;
     }
-    kept.push(line);
+    const cut = inlineQuotation(line);
+    if (cut !== undefined) {
+      keep(line.slice(0, cut));
+      break;
+    }
+    keep();
   }
   return kept
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** Whether ">" stands before numbers alone ("> 50 cm"), or every mark is a prompt of Python's. */
+function isNumbersOrPrompts(lines: readonly string[]): boolean {
+  const marked = lines.filter((line) => isQuoted(line) && !isBlank(unquoted(line)));
+  return (
+    marked.every((line) => /^\s{0,8}>\s{1,3}\d/.test(line)) || marked.every((line) => /^>>>\s/.test(line))
+  );
+}
+
+/** Whether ">" marks quoted lines where nothing introduces them: not if every line there is has it. */
+function marksQuote(lines: readonly string[]): boolean {
+  if (isNumbersOrPrompts(lines)) return false;
+  if (lines.some((line) => !isBlank(line) && !isQuoted(line))) return true;
+  const inside = lines.map(unquoted);
+  return introductions(inside).size > 0 || inside.some((_, at) => isHeaderBlock(inside, at));
+}
+
+/** A quoted line that was wrapped without its mark, and ends in the next one's. */
+const isWrappedQuote = (lines: readonly string[], at: number) =>
+  />\s*$/.test(lines[at] ?? '') && isQuoted(lines[at - 1] ?? '') && isQuoted(lines[at + 1] ?? '');
+
+/** "<https://example.com/…" that was wrapped before its ">". */
+const isLinkEnd = (lines: readonly string[], at: number) =>
+  /<(?:https?|mailto):[^\s>]{1,500}$/.test((lines[at - 1] ?? '').slice(-600)) &&
+  !isQuoted(lines[at - 1] ?? '');
+
+const nextWords = (lines: readonly string[], at: number): string =>
+  lines.slice(at, at + 6).find((line) => !isBlank(line)) ?? '';
+
+/** Number of lines of the header block that begins here, with the rule above it; 0 where none does. */
+function headerLength(lines: readonly string[], at: number, marked: boolean): number {
+  let start = at;
+  if (isRule(lines[at] ?? '') || bareTitle.test((lines[at] ?? '').slice(0, 80))) {
+    start++;
+    while (start < at + 3 && isBlank(lines[start])) start++;
+  }
+  if (!isHeaderBlock(lines, start, marked || start > at)) return 0;
+  let end = start;
+  while (end < lines.length && !isBlank(lines[end])) end++;
+  return end - at;
 }
