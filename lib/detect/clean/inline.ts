@@ -32,7 +32,8 @@ export function inlineQuotation(line: string): number | undefined {
     if (match.index > 0 && (beginsIntroduction(text.slice(from)) || endsTheLine(text, from)))
       return match.index;
   }
-  const heading = originalInside.exec(text.slice(0, 1_000));
+  const start = text.slice(0, 1_000);
+  const heading = start.includes('---') ? originalInside.exec(start) : undefined;
   if (heading && heading.index > 0) return heading.index;
   for (const match of [...text.matchAll(LABEL)].slice(0, PLACES))
     if (labelKind(match[1] ?? '') === 'from' && isFlatHeader(text.slice(match.index + 1))) return match.index;

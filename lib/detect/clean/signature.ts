@@ -1,3 +1,4 @@
+import { inLowerCase } from '../any-case';
 import { isBlank, visible } from './visible';
 import {
   isDisclaimer,
@@ -17,8 +18,9 @@ const SIGNATURE_LENGTH = 1500;
 const isMark = (line: string) => /^\s?(?:--|__|––|—)\s*$/.test(line);
 const isRule = (line: string) => /^\s?(?:[-_=*~]{3,}|[—–―]{2,})\s*$/.test(line);
 
-const PHONE =
-  /(?:\+|\b0|\(0|\b(?:tel|phone|mobile?|fax|cell|tlf|tél|тел|τηλ|電話|电话|전화)\b[^\d\n]{0,12})[\d\s()./-]{6,20}\d/iu;
+const PHONE = inLowerCase(
+  /(?:\+|\b0|\(0|\b(?:tel|phone|mobile?|fax|cell|tlf|tél|тел|τηλ|電話|电话|전화)\b[^\d\n]{0,12})[\d\s()./-]{6,20}\d/u,
+);
 const URL = /(?:https?:\/\/|www\.)\S{3}/i;
 const ADDRESS = /[^\s@]{1,64}@[^\s@]{1,63}\.[^\s@]{2,}/;
 const isContact = (line: string) => PHONE.test(line) || URL.test(line) || ADDRESS.test(line);

@@ -1,10 +1,11 @@
+import { anyCase } from '../any-case';
 import { isInternational } from './words/international';
 
 /**
  * What says nothing of the language: web and mail addresses, order numbers, telephone numbers, IBANs, emoji, code,
  * brands. Quantifiers are bounded and nothing is matched twice, so that the time grows with the length alone.
  */
-const WEB = /(?:https?:\/\/|www\.)[^\s<>"'，。、）」]{1,2048}/giu;
+const WEB = anyCase(/(?:https?:\/\/|www\.)[^\s<>"'，。、）」]{1,2048}/gu);
 const MAIL = /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gu;
 /** "@anna_b" and "#broken": names of accounts and topics. */
 const HANDLE = /(?<=^|\s)[@#][\p{L}\p{N}_]{1,40}/gu;
@@ -27,7 +28,7 @@ const EMPTY_BRACKETS = /[([{（【「][^\p{L}\p{N}()[\]{}（）【】「」\n]{0
 const LONE_MARKS = /(?<=^|\s)[-–—:;,.|/\\*+=#~]+(?=\s|$)/gu;
 const LATIN_WORD = /(?<![\p{L}\p{M}])[A-Za-z][A-Za-z0-9.'’-]{0,40}(?![\p{L}\p{M}])/gu;
 /** "Ref: …" whose number is gone. */
-const EMPTY_LABEL = /(?<!\p{L})(?:ref|no|nr|id|order|po|so)\s?[.:#]{1,2}\s{0,3}(?=[),;\n]|$)/giu;
+const EMPTY_LABEL = anyCase(/(?<!\p{L})(?:ref|no|nr|id|order|po|so)\s?[.:#]{1,2}\s{0,3}(?=[),;\n]|$)/gu);
 
 /**
  * Capitalised words behind a small one, two or more in a row: a product's or a person's name in the middle of a

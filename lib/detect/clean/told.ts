@@ -1,10 +1,12 @@
 /** What tells a person's own sentence ("On 4 March your colleague wrote:") from a line of a mail program. */
+import { inLowerCase } from '../any-case';
 
 const word = (words: string) => `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`;
 
 /** "sent" and the like, which any sentence may end in: only mail programs put a date first. */
-export const SENT =
-  /(?:sent|a envoyé|envió|enviou|mengirim|menghantar|a trimis|wysłał\(a\)|saatis|изпрати|đã gửi|ส่ง)\s{0,3}[:：]\s*$/iu;
+export const SENT = inLowerCase(
+  /(?:sent|a envoyé|envió|enviou|mengirim|menghantar|a trimis|wysłał\(a\)|saatis|изпрати|đã gửi|ส่ง)\s{0,3}[:：]\s*$/u,
+);
 
 /** Who tells; written small, or it may be a name ("Anna I. Berg"). */
 const SUBJECTS = new RegExp(

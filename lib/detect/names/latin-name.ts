@@ -1,3 +1,4 @@
+import { inLowerCase } from '../any-case';
 import { latinCompoundGiven } from './arabic-name';
 import { isRomanSurname } from './east-asian-surnames';
 import { portuguese, spanish } from './iberian-order';
@@ -10,7 +11,8 @@ import { isCapitals, isParticle } from './word-case';
 const INITIAL = /^\p{Lu}\.?$/u;
 /** "И. И.", "J.R.R." */
 const INITIALS = /^(?:\p{Lu}\.\s?){2,4}$/u;
-const PATRONYMIC = /(?:вич|вна|чна|ична|ovich|evich|ovna|evna|ichna)$/iu;
+const BULGARIAN_MIDDLE = inLowerCase(/(?:ов|ев)а?$/u);
+const PATRONYMIC = inLowerCase(/(?:вич|вна|чна|ична|ovich|evich|ovna|evna|ichna)$/u);
 
 /** "Mc Carthy", "O Brien": prefixes set apart. */
 const CELTIC = /^(?:mc|mac|o['’])$/i;
@@ -82,7 +84,7 @@ export function splitSpacedName(words: readonly string[], hints: SplitHints): Sp
   const patronymic = words.length === 3 ? words.findIndex((word) => PATRONYMIC.test(word)) : -1;
   if (patronymic === 2) return ordered(words.slice(1), words.slice(0, 1), 'surname-first', true);
   // A Bulgarian father's name is no part of what people are called by.
-  if (custom === 'bg' && words.length === 3 && /(?:ов|ев)а?$/iu.test(words[1] ?? ''))
+  if (custom === 'bg' && words.length === 3 && BULGARIAN_MIDDLE.test(words[1] ?? ''))
     return ordered(words.slice(0, 1), words.slice(2), 'given-first', true);
   if (patronymic === 1) return ordered(words.slice(0, 2), words.slice(2), 'given-first', true);
   if (words.length === 2 && /\p{sc=Cyrillic}/u.test(words[0] ?? '')) return slavicOrder(words);

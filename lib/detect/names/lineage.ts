@@ -1,3 +1,4 @@
+import { inLowerCase } from '../any-case';
 import type { Split, SplitHints } from './name-split';
 import { customOf } from './name-split';
 
@@ -5,7 +6,8 @@ import { customOf } from './name-split';
 const CHILD_OF = /^(?:bin|ibn|bint|binti|bte|ben)$/i;
 /** These introduce a father's name that is never anybody's surname. */
 const FATHER_ONLY = /^(?:a\/l|a\/p|s\/o|d\/o|anak|w\/o)$/i;
-const ICELANDIC = /(?:son|dóttir|dottir|bur)$/iu;
+const DAUGHTER = inLowerCase(/dóttir$/u);
+const ICELANDIC = inLowerCase(/(?:son|dóttir|dottir|bur)$/u);
 
 const givenOnly = (words: readonly string[]): Split => ({
   given: words.join(' '),
@@ -26,7 +28,7 @@ export function splitLineage(words: readonly string[], hints: SplitHints): Split
     return givenOnly(words.slice(0, child));
   const last = words.at(-1) ?? '';
   // Elsewhere "-son" is an English or Scandinavian surname; "-dóttir" is a father's name everywhere.
-  if (words.length > 1 && (custom === 'is' ? ICELANDIC.test(last) : /dóttir$/iu.test(last)))
+  if (words.length > 1 && (custom === 'is' ? ICELANDIC.test(last) : DAUGHTER.test(last)))
     return givenOnly(words.slice(0, -1));
   return undefined;
 }

@@ -1,14 +1,20 @@
+import { inLowerCase } from '../any-case';
 import { isHungarianGiven, isRomanSurname, plain } from './east-asian-surnames';
 import { isCommonGiven } from './given-names';
 import { isIberianGiven } from './iberian-names';
 import type { Split } from './name-split';
 import { ordered } from './name-split';
 
-const SLAVIC_SURNAME = /(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|ская|цкий|цкая|енко|чук|юк|ко|ян|ук)$/iu;
+/** "Kovácsné": wife of Kovács. */
+const HUNGARIAN_WIFE = inLowerCase(/né$/u);
+const SLAVIC_SURNAME = inLowerCase(
+  /(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|ская|цкий|цкая|енко|чук|юк|ко|ян|ук)$/u,
+);
 /** Endings that are surnames' alone, in Greek and in Latin letters. */
 const GREEK_SURNAME = /(?:πουλος|πουλου|ογλου)$/u;
-const LATIN_SURNAME =
-  /.{2}(?:ová|escu|eanu|ović|ević|owicz|ewicz|czyk|owski|ewski|owska|ewska|poulos|opoulou|shvili|adze|enko|chuk)$/iu;
+const LATIN_SURNAME = inLowerCase(
+  /.{2}(?:ová|escu|eanu|ović|ević|owicz|ewicz|czyk|owski|ewski|owska|ewska|poulos|opoulou|shvili|adze|enko|chuk)$/u,
+);
 
 export const hasSurnameEnding = (word: string): boolean =>
   LATIN_SURNAME.test(word) || GREEK_SURNAME.test(plain(word));
@@ -31,7 +37,7 @@ export function easternOrder(words: readonly string[], custom: string): Split | 
   switch (custom) {
     case 'hu': {
       // "Nagy Jánosné" is a wife by her husband's name: nobody is greeted with that.
-      if (/né$/iu.test(last) && front) return surnameFirst(false);
+      if (HUNGARIAN_WIFE.test(last) && front) return surnameFirst(false);
       if (front !== back) return front ? surnameFirst(true) : givenFirst(true);
       const givenBehind = isHungarianGiven(last);
       if (givenBehind !== isHungarianGiven(first)) return givenBehind ? surnameFirst(true) : givenFirst(true);

@@ -1,3 +1,4 @@
+import { anyCase } from '../any-case';
 import addresses from '../data/addresses.json';
 
 /** A capital and up to three more words. */
@@ -35,7 +36,7 @@ export const SHAPES: readonly { pattern: RegExp; region: string }[] = [
     pattern: new RegExp(String.raw`${START}${TOWN},? ${oneOf(STATES.US)},? \d{5}(?:-\d{4})?${END}`, 'gu'),
   },
   { region: 'AU', pattern: new RegExp(String.raw`${START}${oneOf(STATES.AU)},? \d{4}${END}`, 'gu') },
-  { region: 'BR', pattern: new RegExp(String.raw`${START}CEP:? ?\d{5}-?\d{3}${END}`, 'giu') },
+  { region: 'BR', pattern: anyCase(new RegExp(String.raw`${START}CEP:? ?\d{5}-?\d{3}${END}`, 'gu')) },
   {
     region: 'BR',
     pattern: new RegExp(String.raw`${START}${TOWN} ?[-/–] ?${oneOf(STATES.BR)}(?=[\s,.]|$)`, 'gu'),

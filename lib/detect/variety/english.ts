@@ -1,3 +1,4 @@
+import { anyCase } from '../any-case';
 import { matches, of, sign, type VarietyRules } from './sign';
 
 const COMMONWEALTH = 'GB IE AU NZ ZA';
@@ -6,10 +7,12 @@ const british = (nats: number) => ({ ...of(COMMONWEALTH, 0.6), IN: 0.4, US: -nat
 const american = (nats: number) => ({ US: 0.8, ...of(COMMONWEALTH, -nats) });
 
 /** "organise"; not the words that everybody writes so (advertise, surprise, exercise, promise, otherwise, precise). */
-const ISE =
-  /(?<!\p{L})((?:organ|real|apolog|recogn|author|emphas|final|custom|personal|prior|util|minim|maxim|categor|summar|special|synchron|activ|initial|optim|standard|cancel)is(?:e[ds]?|ing|ations?))(?!\p{L})/giu;
-const IZE =
-  /(?<!\p{L})((?:organ|real|apolog|recogn|author|emphas|final|personal|util|categor|summar|special)iz(?:e[ds]?|ing|ations?))(?!\p{L})/giu;
+const ISE = anyCase(
+  /(?<!\p{L})((?:organ|real|apolog|recogn|author|emphas|final|custom|personal|prior|util|minim|maxim|categor|summar|special|synchron|activ|initial|optim|standard|cancel)is(?:e[ds]?|ing|ations?))(?!\p{L})/gu,
+);
+const IZE = anyCase(
+  /(?<!\p{L})((?:organ|real|apolog|recogn|author|emphas|final|personal|util|categor|summar|special)iz(?:e[ds]?|ing|ations?))(?!\p{L})/gu,
+);
 
 /**
  * Spelling by the Oxford English Dictionary, Merriam-Webster, the Macquarie Dictionary and the Canadian Oxford; words of India:

@@ -1,3 +1,4 @@
+import { anyCase } from '../any-case';
 import { matches, of, STRENGTH, sign, type VarietyRules } from './sign';
 
 /** Beginnings of words that have ß in Germany and Austria; none of them begins a word that has ss there too. */
@@ -51,13 +52,13 @@ const SS_STEMS = [
     'reissver',
   ],
 ];
-const SS = new RegExp(
-  `(?<!\\p{L})((?:${SS_STEMS.join('|')})\\p{L}{0,12}|\\p{Lu}\\p{L}{2,14}strasse)(?!\\p{L})`,
-  'giu',
+const SS = anyCase(
+  new RegExp(`(?<!\\p{L})((?:${SS_STEMS.join('|')})\\p{L}{0,12}|\\p{Lu}\\p{L}{2,14}strasse)(?!\\p{L})`, 'gu'),
 );
 /** "fuer", "moechte": a keyboard without umlauts and ß, which says nothing. */
-const ASCII =
-  /(?<!\p{L})(?:fuer|moechte|koennen|koennte|waere|haette|ueber|zurueck|gruesse|muessen|schoen)(?!\p{L})/iu;
+const ASCII = anyCase(
+  /(?<!\p{L})(?:fuer|moechte|koennen|koennte|waere|haette|ueber|zurueck|gruesse|muessen|schoen)(?!\p{L})/u,
+);
 const isShouted = (word: string) => word === word.toUpperCase();
 
 /**

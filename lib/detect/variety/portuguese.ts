@@ -1,3 +1,4 @@
+import { anyCase } from '../any-case';
 import { matches, of, STRENGTH, sign, type VarietyRules, type Weights } from './sign';
 
 /** Angola, Mozambique and the others write by the European norm, a little less strictly. */
@@ -9,14 +10,16 @@ const europe = (strength: keyof typeof STRENGTH, words: string) => ({
 
 /** "estou esperando" in Brazil, "estou a esperar" in Portugal. */
 const BE = '(?:estou|estás|está|estamos|estão|estava|estavam|estive|continuo|continua|tô|tá|ando)';
-const GERUND = new RegExp(`(?<!\\p{L})(${BE} (?:\\p{L}{1,12} )?\\p{L}{1,18}[aei]ndo)(?!\\p{L})`, 'giu');
-const INFINITIVE = new RegExp(`(?<!\\p{L})(${BE} a \\p{L}{1,18}[aei]r)(?!\\p{L})`, 'giu');
+const GERUND = anyCase(
+  new RegExp(`(?<!\\p{L})(${BE} (?:\\p{L}{1,12} )?\\p{L}{1,18}[aei]ndo)(?!\\p{L})`, 'gu'),
+);
+const INFINITIVE = anyCase(new RegExp(`(?<!\\p{L})(${BE} a \\p{L}{1,18}[aei]r)(?!\\p{L})`, 'gu'));
 /** A pronoun before the verb that begins a sentence, which the European norm puts behind it. */
 const PRONOUN_FIRST = /(?:^|[.!?\n]\s{0,3})((?:Me|me|Te|te|Nos|nos) (?!a |de |o )\p{L}{3,18})/gu;
-const PRONOUN_BEHIND = /(?<!\p{L})(\p{L}{3,20}-(?:me|te|lhe|lhes|nos))(?![\p{L}-])/giu;
-const YOU_PLURAL = /(?<!\p{L})(\p{L}{3,20}-vos)(?![\p{L}-])/giu;
+const PRONOUN_BEHIND = anyCase(/(?<!\p{L})(\p{L}{3,20}-(?:me|te|lhe|lhes|nos))(?![\p{L}-])/gu);
+const YOU_PLURAL = anyCase(/(?<!\p{L})(\p{L}{3,20}-vos)(?![\p{L}-])/gu);
 /** "recebeste", "enviaste". */
-const THOU = /(?<!\p{L})(\p{L}{2,14}(?:aste|este|iste))(?!\p{L})/giu;
+const THOU = anyCase(/(?<!\p{L})(\p{L}{2,14}(?:aste|este|iste))(?!\p{L})/gu);
 const NOT_THOU = new Set([
   'este',
   'neste',

@@ -1,10 +1,12 @@
+import { anyCase } from '../any-case';
 import { matches, of, sign, type VarietyRules, type Weights } from './sign';
 
 const AMERICA = 'MX GT HN SV NI CR PA CU DO PR CO VE EC PE BO PY CL AR UY US';
 /** Where one says "vos": by the River Plate to everybody, in Central America among people who know each other. */
 const VOSEO: Weights = { AR: 4, UY: 4, PY: 3.5, ...of('CR NI GT HN SV', 3), BO: 1.5 };
-const PERFECT =
-  /(?<!\p{L})((?:he|hemos) (?:\p{L}{1,10} )?(?:\p{L}{1,14}(?:ado|ido|ído)|hecho|puesto|visto|escrito|abierto|roto|vuelto|dicho))(?!\p{L})/giu;
+const PERFECT = anyCase(
+  /(?<!\p{L})((?:he|hemos) (?:\p{L}{1,10} )?(?:\p{L}{1,14}(?:ado|ido|ído)|hecho|puesto|visto|escrito|abierto|roto|vuelto|dicho))(?!\p{L})/gu,
+);
 
 /**
  * As the Diccionario de americanismos (ASALE) and the Diccionario de la lengua española (RAE) place them; vosotros, voseo

@@ -1,4 +1,5 @@
 /** Lines that a phone or a mail app adds of itself ("Sent from my iPhone"), in all languages. */
+import { inLowerCase } from '../../any-case';
 
 /** How such a line begins. */
 const STARTS = [
@@ -58,10 +59,13 @@ const starts = STARTS.flatMap((line) => line.split('|'))
   .join('|');
 
 /** "Sent from my iPhone", "iPhoneから送信". For lines in `visible` form. */
-export const sentFrom = new RegExp(
-  `^\\s{0,4}(?:[-_*<(]{1,3}\\s{0,2})?(?:(?:${starts}).{0,60}(?:${DEVICE})|.{0,24}(?:${DEVICE}).{0,30}(?:${ENDS})[\\s.。!]{0,3}$)`,
-  'iu',
+export const sentFrom = inLowerCase(
+  new RegExp(
+    `^\\s{0,4}(?:[-_*<(]{1,3}\\s{0,2})?(?:(?:${starts}).{0,60}(?:${DEVICE})|.{0,24}(?:${DEVICE}).{0,30}(?:${ENDS})[\\s.。!]{0,3}$)`,
+    'u',
+  ),
 );
 /** "Outlook for iOS" in the words of a language that is not listed. */
-export const outlookApp =
-  /^(?=.{0,60}\boutlook\b)(?=.{0,60}\b(?:ios|android|mac)\b).{0,70}$|^yahoo mail: search, organi[sz]e, conquer/iu;
+export const outlookApp = inLowerCase(
+  /^(?=.{0,60}\boutlook\b)(?=.{0,60}\b(?:ios|android|mac)\b).{0,70}$|^yahoo mail: search, organi[sz]e, conquer/u,
+);
