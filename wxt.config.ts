@@ -22,7 +22,7 @@ const withoutPagePolicy = {
 
 /** Generated tables, and lists of words, domains and surnames. */
 const TABLES =
-  /lib\/(?:detect|calendar)\/(?:data\/|(?:clean|region|names|intent)\/(?:[a-z-]+-(?:words|domains|surnames)|iberian-names)\.ts$)/;
+  /lib\/(?:detect|calendar)\/(?:data\/|clean\/words\/|(?:clean|region|names|intent)\/(?:[a-z-]+-(?:words|domains|surnames)|(?:iberian|given)-names|titles|towns)\.ts$)/;
 
 /** What the pages of the extension have in common. */
 const SHARED = new RegExp(

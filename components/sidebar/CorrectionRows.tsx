@@ -12,7 +12,7 @@ interface Props {
   correcting: Correcting;
 }
 
-/** "Not Spanish" in one click, or which language it is. `written`: the languages that the agent writes. */
+/** "Not Spanish" in one click, which of two it is in another, or any other language. `written`: the languages that the agent writes. */
 export function LanguageRow({ findings, correcting, written }: Props & { written: readonly string[] }) {
   const { t, i18n } = useTranslation();
   const area = useRef<HTMLDivElement>(null);
@@ -34,6 +34,11 @@ export function LanguageRow({ findings, correcting, written }: Props & { written
         (() => run({ language: undefined, notLanguages: undefined }))
       }
     >
+      {language.either?.map((tag) => (
+        <Chip key={tag} onClick={() => run({ language: tag })}>
+          {languageName(tag, i18n.language)}
+        </Chip>
+      ))}
       {value && (
         <Chip
           // A second click of a double click would exclude what came up instead.

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '@/components/ui/buttons';
-import { languageName, regionName } from '@/components/ui/format';
+import { languageName, languagesName, regionName } from '@/components/ui/format';
 import { Pencil } from '@/components/ui/icons';
 import type { Finding, Findings, Register } from '@/lib/detect/finding';
 import { EvidenceList } from './EvidenceList';
@@ -40,7 +40,8 @@ export function FindingChips({ findings, correcting, written }: Props) {
       <div className="chips">
         <Chip aria-expanded={open === 'culture'} title={t('finding.why')} onClick={() => toggle('culture')}>
           <Value known={language.value !== undefined}>
-            {language.value ? languageName(language.value, i18n.language) : t('finding.unknownLanguage')}
+            {languagesName(language.value ? [language.value] : language.either, i18n.language) ??
+              t('finding.unknownLanguage')}
           </Value>
           <Hedge finding={language} />
           <span className={region.value ? undefined : 'soft'}>

@@ -22,9 +22,9 @@ const nearby = (shares: ReadonlyMap<string, number>, least: number) =>
     .slice(0, NEARBY)
     .map(([code]) => code);
 
-/** What a finding itself names, the value and what speaks for and against it. */
-const named = ({ value, evidence, against }: Finding<string>) => [
-  ...(value ? [value] : []),
+/** What a finding itself names, the value or the two that it may be, and what speaks for and against it. */
+const named = ({ value, either, evidence, against }: Finding<string>) => [
+  ...(value ? [value] : (either ?? [])),
   ...[...evidence, ...against].map(({ pointsTo }) => pointsTo),
 ];
 

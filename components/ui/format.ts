@@ -73,6 +73,13 @@ export function languageName(tag: string, language: string): string {
   return displayName('language', tag, language);
 }
 
+/** "Norwegian Bokmål or Danish": the languages that it may be, in the interface's language. */
+export const languagesName = (tags: readonly string[] | undefined, language: string): string | undefined =>
+  tags &&
+  new Intl.ListFormat(language, { type: 'disjunction' }).format(
+    tags.map((tag) => languageName(tag, language)),
+  );
+
 /** The name of an ISO 3166-1 alpha-2 region in the interface's language. */
 export function regionName(code: string, language: string): string {
   return displayName('region', code, language);

@@ -3,10 +3,11 @@ import type { Correction } from '@/lib/corrections/correction';
 import { clean } from '@/lib/detect/clean/clean';
 import { detect } from '@/lib/detect/detect';
 import { browserVoice } from '@/lib/detect/language/browser-voice';
-import { type FrancModule, francVoice } from '@/lib/detect/language/franc-voice';
+import { francVoice } from '@/lib/detect/language/franc-voice';
 import { languageOf as languageOfText } from '@/lib/detect/language/language-of';
-import { type LanguageVoice, VOICE_WEIGHTS, type WeightedVoice } from '@/lib/detect/language/voices';
-import { wordsVoice } from '@/lib/detect/language/words-voice';
+import { modelVoice } from '@/lib/detect/language/model-voice';
+import { type LanguageVoice, VOICES, type WeightedVoice } from '@/lib/detect/language/voices';
+import type { ModelFiles } from '@/lib/detect/models';
 import { displayName, readName } from '@/lib/detect/names';
 import { detectRegister, rulesOf } from '@/lib/detect/register';
 import type { Detected } from '@/lib/panel/advise';
@@ -14,41 +15,42 @@ import type { CustomerRecord } from '@/lib/record/customer-record';
 
 // Detection with its rules, word lists and tables is a chunk of its own, loaded beside the panel's script.
 
-/** franc's data is the largest part of all. The first guidance does without it, as with any voice that fails. */
-let franc: FrancModule | undefined;
+/** The trained models are files of the extension. */
+const files: ModelFiles = async (path) => {
+  const response = await fetch(`/models/${path}`);
+  if (!response.ok) throw new Error(`${path} is missing from the extension`);
+  return response.arrayBuffer();
+};
+
 /** A suggested situation can come a moment later. */
 let intent: typeof import('@/lib/detect/intent/intent') | undefined;
 
-const words = wordsVoice();
-/** From this probability on, what the words say is worth loading a file for. */
+const model = modelVoice(files);
+// Read while the helpdesk's page is.
+void model.load();
+
+/** From this probability on, what the model says is worth loading a file for. */
 const LIKELY = 0.8;
-/** The words answer before the browser does: the rules of the register for their language load meanwhile. */
-const wordsFirst: LanguageVoice = {
-  ...words,
+/** The rules of the register for what the model says load while the region is worked out. */
+const modelFirst: LanguageVoice = {
+  ...model,
   async score(text) {
-    const languages = await words.score(text);
+    const languages = await model.score(text);
     for (const [language, probability] of languages) if (probability >= LIKELY) void rulesOf(language);
     return languages;
   },
 };
 
-/** The voices that this browser has. A model of our own will be one more in this list. */
+/** The voices that this browser has. */
 const voices: WeightedVoice[] = [
-  { voice: browserVoice((text) => browser.i18n.detectLanguage(text)), weight: VOICE_WEIGHTS.browser },
-  {
-    voice: francVoice(async () => franc ?? Promise.reject(new Error('not loaded yet'))),
-    weight: VOICE_WEIGHTS.franc,
-  },
-  { voice: wordsFirst, weight: VOICE_WEIGHTS.words },
+  { voice: modelFirst, ...VOICES.model },
+  { voice: browserVoice((text) => browser.i18n.detectLanguage(text)), ...VOICES.browser },
+  { voice: francVoice(), ...VOICES.franc },
 ];
 
 /** Loads what the first guidance can do without. Resolves when it is there, so that the panel can advise anew. */
 export async function loadTheRest(): Promise<void> {
-  [franc, intent] = await Promise.all([
-    import('franc'),
-    import('@/lib/detect/intent/intent'),
-    import('libphonenumber-js'),
-  ]);
+  [intent] = await Promise.all([import('@/lib/detect/intent/intent'), import('libphonenumber-js')]);
 }
 
 /** Findings about one record; what the agent decided about its customer beats what is found. */
@@ -56,7 +58,12 @@ export async function detectRecord(
   record: CustomerRecord,
   correction: Correction | undefined,
 ): Promise<Detected> {
-  const findings = await detect(record, { voices, register: detectRegister, name: readName, correction });
+  const findings = await detect(record, {
+    voices,
+    register: (texts, language, region) => detectRegister(texts, language, region, files),
+    name: readName,
+    correction,
+  });
   const newest = record.messages.findLast(({ author }) => author === 'customer')?.text ?? '';
   return {
     findings,

@@ -1,8 +1,9 @@
 import type { Correction } from '@/lib/corrections/correction';
 import type { CustomerRecord } from '@/lib/record/customer-record';
 import type { Evidence, Finding, Findings, PersonName, Register } from './finding';
+import { customerText } from './language/customer-text';
 import { ranked } from './language/distribution';
-import { customerText, fuseLanguage, readText } from './language/language';
+import { fuseLanguage, readText } from './language/language';
 import { inOwnScript } from './language/languages';
 import { secondLanguage } from './language/second-language';
 import type { WeightedVoice } from './language/voices';

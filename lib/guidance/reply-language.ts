@@ -15,6 +15,8 @@ export interface ReplyLanguageInput {
   team: string;
 }
 
+/** A language that is usually written otherwise (`hi-Latn`) is answered in its own script. */
+const LATIN = /-Latn$/;
 const base = (tag: string) => tag.split('-')[0] ?? tag;
 
 /**
@@ -24,7 +26,9 @@ const base = (tag: string) => tag.split('-')[0] ?? tag;
 export function replyLanguage(input: ReplyLanguageInput): ReplyLanguage {
   const { pick, draft, agentWrote, customer, agentLanguages, team } = input;
   const writes =
-    customer && agentLanguages.some((own) => base(own) === base(customer)) ? customer : undefined;
+    customer && agentLanguages.some((own) => base(own) === base(customer))
+      ? customer.replace(LATIN, '')
+      : undefined;
   const ranked: [string | undefined, ReplyLanguage['from']][] = [
     [pick, 'pick'],
     [draft, 'draft'],

@@ -46,6 +46,20 @@ const focused = (frame: Frame) => frame.evaluate(() => document.activeElement?.t
 
 test.beforeEach(({ worker }) => agentWrites(worker, 'en', 'de', 'es', 'ja', 'pt'));
 
+test('two close languages are named where nothing tells which, and a click does', async ({ open }) => {
+  const panel = controls(await open(144));
+  await expect(panel.culture).toContainText(
+    new RegExp(
+      `${languageName('da')} or ${languageName('nb')}|${languageName('nb')} or ${languageName('da')}`,
+    ),
+  );
+  await panel.culture.click();
+  await panel.evidence.getByRole('button', { name: languageName('nb'), exact: true }).click();
+  await expect(panel.culture).toContainText(languageName('nb'));
+  await expect(panel.culture).not.toContainText(languageName('da'));
+  await expect(panel.culture).toContainText(t('corrections.byYou'));
+});
+
 test('a language corrected changes the guidance, and is remembered for this customer only', async ({
   open,
   page,

@@ -8,7 +8,7 @@ export interface BrowserDetection {
 
 /**
  * What a verdict means where the detector does not separate close languages: rounded shares of the true language
- * per verdict of Chromium on lid/train, languages weighted equally and Serbian counted half Latin, half Cyrillic.
+ * per verdict of Chromium on labelled texts, languages weighted equally and Serbian counted half Latin, half Cyrillic.
  */
 const MEANT: Record<string, [string, number][]> = {
   id: [
@@ -32,13 +32,21 @@ const MEANT: Record<string, [string, number][]> = {
     ['pt', 0.4],
   ],
   mk: [['bg', 1]],
+  nb: [
+    ['nb', 0.88],
+    ['da', 0.12],
+  ],
+  da: [
+    ['da', 0.9],
+    ['nb', 0.1],
+  ],
 };
 
 /**
  * Length in characters at which half of the detector's verdicts are wrong, and how fast that falls, fitted on
- * its verdicts over 42 languages by scripts/data/language-fusion.ts.
+ * its verdicts over 42 languages.
  */
-export const BROWSER_FIT = { halfWrong: 12, fall: 1.6 };
+const FIT = { halfWrong: 12, fall: 1.6 };
 
 /** Characters below which its verdicts are chance. */
 const SHORTEST = 5;
@@ -48,10 +56,7 @@ const SHORTEST = 5;
  * the caller hands in. Its percentages are shares of the text, not probabilities: what is left for other
  * languages depends on the length.
  */
-export function browserVoice(
-  detectLanguage: (text: string) => Promise<BrowserDetection>,
-  { halfWrong, fall } = BROWSER_FIT,
-): LanguageVoice {
+export function browserVoice(detectLanguage: (text: string) => Promise<BrowserDetection>): LanguageVoice {
   return {
     name: 'browser',
     async score(text) {
@@ -67,7 +72,7 @@ export function browserVoice(
       }
       const total = [...shares.values()].reduce((sum, share) => sum + share, 0);
       if (total === 0) return shares;
-      const wrong = 1 / (1 + (text.length / halfWrong) ** fall);
+      const wrong = 1 / (1 + (text.length / FIT.halfWrong) ** FIT.fall);
       const rest = wrong / supportedLanguages.length;
       return new Map(
         supportedLanguages.map((language) => [

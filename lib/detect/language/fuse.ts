@@ -1,10 +1,11 @@
 import type { Decider, Evidence, Finding } from '../finding';
-import { type Distribution, ranked, softmax } from './distribution';
+import { type Distribution, favourite, softmax } from './distribution';
 import { baseLanguage } from './languages';
 
 /** One reason: how likely it is under each candidate, in nats up to a constant. */
 export interface Source {
-  code: string;
+  /** Absent where it is never mentioned. */
+  code?: string;
   decider: Decider;
   likelihood: (candidate: string) => number;
   /** Values of the evidence that speaks for a language. */
@@ -51,11 +52,12 @@ function explain(sources: readonly Source[], candidates: readonly string[], winn
   const against: Evidence[] = [];
   const deciders = new Map<Decider, number>();
   for (const { code, decider, likelihood, values } of sources) {
+    if (!code) continue;
     const own = softmax(new Map(candidates.map((candidate) => [candidate, likelihood(candidate)])));
-    const favourite = ranked(own)[0];
-    if (!favourite) continue;
-    const supports = Math.log(favourite[1]) - Math.log(own.get(winner) ?? 0) < AS_GOOD_AS;
-    const pointsTo = supports ? winner : favourite[0];
+    const best = favourite(own);
+    if (!best) continue;
+    const supports = Math.log(best[1]) - Math.log(own.get(winner) ?? 0) < AS_GOOD_AS;
+    const pointsTo = supports ? winner : best[0];
     const weight = Math.log((own.get(pointsTo) ?? 0) * candidates.length);
     if (!(weight >= WORTH_MENTIONING)) continue;
     const filled = values?.(pointsTo);
@@ -79,7 +81,7 @@ export function fuse(
   candidates: readonly string[],
   { threshold, temper = 1 }: { threshold: number; temper?: number },
 ): Finding<string> {
-  const best = ranked(posterior(sources, candidates, temper))[0];
+  const best = favourite(posterior(sources, candidates, temper));
   if (!best || sources.length === 0)
     return { value: undefined, probability: 0, decidedBy: undefined, evidence: [], against: [] };
   const [winner, probability] = best;

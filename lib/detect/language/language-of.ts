@@ -11,6 +11,6 @@ export async function languageOf(
   voices: readonly WeightedVoice[],
 ): Promise<string | undefined> {
   const newest = clean(text).plain.slice(0, 2000);
-  const reading = await readText({ newest, earlier: '', subject: '', replies: [] }, voices);
+  const reading = await readText({ newest, earlier: '', subject: '', replies: [], signed: '' }, voices);
   return fuseLanguage(reading, undefined, new Map()).value;
 }

@@ -61,4 +61,10 @@ export const isExcluded = (tag: string, excluded: readonly string[]): boolean =>
   excluded.includes(tag) || excluded.includes(baseLanguage(tag));
 
 /** The language without its script: `zh-Hant` → `zh`. */
-export const baseLanguage = (tag: string): string => tag.split('-')[0] ?? tag;
+export function baseLanguage(tag: string): string {
+  const end = tag.indexOf('-');
+  return end < 0 ? tag : tag.slice(0, end);
+}
+
+/** A language written in Latin letters in place of its own, as that language: `hi-Latn` → `hi`. */
+export const inOwnScript = (tag: string): string => tag.replace(/-Latn$/, '');

@@ -13,6 +13,7 @@ const LETTERS: Record<string, string> = {
   et: 'äöüõšž',
   fi: 'äöåšž',
   fr: 'àâæçéèêëîïôœùûüÿ',
+  gl: 'áéíïñóúü',
   hr: 'čćđšž',
   hu: 'áéíóöőúüű',
   id: 'é',
@@ -41,8 +42,8 @@ const LETTERS: Record<string, string> = {
 const SETS = new Map(Object.entries(LETTERS).map(([language, letters]) => [language, new Set(letters)]));
 
 /**
- * For each candidate, how many occurrences of a letter it does not write (at most 3 of one letter), and the
- * letters that tell the candidates apart, most telling first.
+ * For each candidate, how many occurrences of a letter it does not write (at most 3 of one letter); how many there
+ * are of letters that any of them writes; and the letters that tell the candidates apart, most telling first.
  */
 export function foreignLetters(text: string, candidates: readonly string[]) {
   const counts = new Map<string, number>();
@@ -53,12 +54,14 @@ export function foreignLetters(text: string, candidates: readonly string[]) {
     counts.set(letter, Math.min(3, (counts.get(letter) ?? 0) + 1));
   const foreign = new Map<string, number>(candidates.map((language) => [language, 0]));
   const telling = new Map<string, number>();
+  let all = 0;
   for (const [letter, count] of counts) {
     const without = candidates.filter((language) => !SETS.get(language)?.has(letter));
     if (without.length === candidates.length) continue;
     for (const language of without) foreign.set(language, (foreign.get(language) ?? 0) + count);
     if (without.length > 0) telling.set(letter, without.length);
+    all += count;
   }
   const letters = [...telling].sort((a, b) => b[1] - a[1]).map(([letter]) => letter);
-  return { foreign, letters };
+  return { foreign, all, letters };
 }

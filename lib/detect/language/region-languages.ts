@@ -33,9 +33,10 @@ export function regionLanguages(regions: Distribution): Map<string, number> {
   const add = (language: string, probability: number) =>
     languages.set(language, (languages.get(language) ?? 0) + probability);
   for (const [region, probability] of regions) {
-    if (probability < NEGLIGIBLE) continue;
-    for (const [language, share] of normalise(spokenIn(region)))
-      add(language, probability * (1 - ENGLISH) * share);
+    const spoken = normalise(spokenIn(region));
+    // Of a region that is not known, English is not known either.
+    if (probability < NEGLIGIBLE || spoken.size === 0) continue;
+    for (const [language, share] of spoken) add(language, probability * (1 - ENGLISH) * share);
     add('en', probability * ENGLISH);
   }
   return normalise(languages);

@@ -8,8 +8,8 @@ export type Script = keyof typeof LANGUAGES_OF;
 /** Languages written in each script, the most widely written first. */
 const LANGUAGES_OF = {
   Latin: [
-    ...['ca', 'cs', 'da', 'de', 'en', 'es', 'et', 'fi', 'fr', 'hr', 'hu', 'id', 'it', 'lt', 'lv', 'ms', 'nb'],
-    ...['nl', 'pl', 'pt', 'ro', 'sk', 'sl', 'sr', 'sv', 'tr', 'vi'],
+    ...['ca', 'cs', 'da', 'de', 'en', 'es', 'et', 'fi', 'fr', 'gl', 'hr', 'hu', 'id', 'it', 'lt', 'lv', 'ms'],
+    ...['nb', 'nl', 'pl', 'pt', 'ro', 'sk', 'sl', 'sr', 'sv', 'tr', 'vi'],
   ],
   Cyrillic: ['ru', 'uk', 'bg', 'sr'],
   Arabic: ['ar', 'fa', 'ur'],
@@ -19,7 +19,7 @@ const LANGUAGES_OF = {
   Thai: ['th'],
   Hebrew: ['he'],
   Greek: ['el'],
-  Devanagari: ['hi'],
+  Devanagari: ['hi', 'mr', 'ne'],
   Bengali: ['bn'],
   Tamil: ['ta'],
   Georgian: ['ka'],
@@ -36,36 +36,63 @@ const LANGUAGES_OF = {
   Ethiopic: ['am'],
 } as const;
 
-const LETTER = /\p{L}/gu;
-const PATTERNS = Object.keys(LANGUAGES_OF).map((name): [Script, RegExp] => {
-  const script = name === 'Kana' ? '[\\p{Script=Hiragana}\\p{Script=Katakana}ー]' : `\\p{Script=${name}}`;
-  return [name as Script, new RegExp(`[\\p{L}&&${script}]`, 'gv')];
-});
+export const languagesOf = (script: Script): readonly string[] => LANGUAGES_OF[script];
+
+const SCRIPTS = Object.keys(LANGUAGES_OF) as Script[];
+const PATTERNS = SCRIPTS.map((name) =>
+  name === 'Kana' ? /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u : new RegExp(`\\p{Script=${name}}`, 'u'),
+);
+
+/** Per UTF-16 unit, filled as units are met: 0 not yet met, 1 no letter of any of these, else index + 2. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const index = /\p{L}/u.test(character) ? PATTERNS.findIndex((pattern) => pattern.test(character)) : -1;
+  return index + 2;
+}
 
 /** Scripts whose letters stand for a syllable or a word, so that few of them are already a sentence. */
 const DENSE = new Set<Script>(['Han', 'Kana', 'Hangul']);
+
+/** Scripts that set no spaces between words. */
+const UNSPACED = new Set<Script>(['Han', 'Kana', 'Thai', 'Lao', 'Khmer', 'Myanmar']);
 
 /** A letter of these scripts counts as so many Latin letters. */
 export const letterWeight = (script: Script): number => (DENSE.has(script) ? 2.5 : 1);
 
 /** Letters per script, weighted by `letterWeight`, most first. Empty where the text has no letter. */
 export function scriptRuns(text: string): { script: Script; letters: number }[] {
+  const counts = new Uint32Array(SCRIPTS.length);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    let kind = kinds[unit] as number;
+    if (kind === 0) {
+      kind = kindOf(unit);
+      kinds[unit] = kind;
+    }
+    if (kind > 1) (counts[kind - 2] as number)++;
+  }
   const runs: { script: Script; letters: number }[] = [];
-  let left = text.match(LETTER)?.length ?? 0;
-  for (const [script, pattern] of PATTERNS) {
-    if (left <= 0) break;
-    const count = text.match(pattern)?.length ?? 0;
-    left -= count;
-    if (count > 0) runs.push({ script, letters: count * letterWeight(script) });
+  for (const [index, count] of counts.entries()) {
+    const script = SCRIPTS[index];
+    if (count > 0 && script) runs.push({ script, letters: count * letterWeight(script) });
   }
   return runs.sort((a, b) => b.letters - a.letters);
+}
+
+/** The writing of a text: its leading script, how many letters of it, and their share of all. */
+export interface Writing {
+  script: Script;
+  letters: number;
+  share: number;
 }
 
 /**
  * The script that decides which languages come into question. Product names and English words are often Latin
  * inside another script, so another script wins from a third of the letters on. Kana among Han is Japanese.
  */
-export function leadingScript(text: string): { script: Script; letters: number; share: number } | undefined {
+export function leadingScript(text: string): Writing | undefined {
   const runs = scriptRuns(text);
   const all = runs.reduce((sum, { letters }) => sum + letters, 0);
   const kana = runs.find(({ script }) => script === 'Kana');
@@ -85,8 +112,6 @@ export function leadingScript(text: string): { script: Script; letters: number; 
   return { script: leading.script, letters, share: letters / all };
 }
 
-export const languagesOf = (script: Script): readonly string[] => LANGUAGES_OF[script];
-
 /** The text without words in other scripts than its leading one: product names say nothing of the language. */
 export function inScript(text: string, script: Script): string {
   if (script === 'Latin') return text;
@@ -94,4 +119,14 @@ export function inScript(text: string, script: Script): string {
     .replace(/\p{Script=Latin}+/gu, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
+}
+
+/**
+ * The text's words in one script, without capitalised ones, which are often names. Without spaces between words,
+ * two letters count as one.
+ */
+export function wordsIn(text: string, script: Script): string[] {
+  const letter = script === 'Kana' ? '\\p{Script=Hiragana}\\p{Script=Katakana}ー' : `\\p{Script=${script}}`;
+  const word = UNSPACED.has(script) ? `[${letter}]{1,2}` : `[${letter}][\\p{M}'’${letter}]*`;
+  return (text.match(new RegExp(word, 'gu')) ?? []).filter((found) => !/^\p{Lu}/u.test(found));
 }

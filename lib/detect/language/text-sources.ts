@@ -1,10 +1,10 @@
 import type { Source } from './fuse';
 import { trusted } from './fuse';
 import { hanLikelihood } from './han';
-import { supportedLanguages } from './languages';
+import { baseLanguage, isSupported, supportedLanguages } from './languages';
 import { foreignLetters } from './letters';
-import { languagesOf, leadingScript, type Script } from './scripts';
-import type { Vote } from './voices';
+import { languagesOf, type Script, type Writing } from './scripts';
+import { highest, type Vote } from './voices';
 
 /** ISO 15924 codes, which evidence names a script by. */
 const ISO_15924: Record<Script, string> = {
@@ -37,13 +37,19 @@ const ISO_15924: Record<Script, string> = {
 /** Nats per letter against languages of other scripts: few letters ("OK") can be anybody's. */
 const PER_LETTER = 0.8;
 const SCRIPT_LIMIT = 9;
-/** Nats per letter that a language does not write. Fitted by scripts/data/language-fusion.ts. */
-export const LETTERS_FIT = { foreign: 4 };
+/** Nats per letter that a language does not write. */
+const FOREIGN_LETTER = 4;
 const LETTERS_LIMIT = 9;
 /** Nats per character against Japanese where a text of Han characters has no kana. */
 const NO_KANA = 0.35;
 /** How far any voice is believed, at most. */
-const VOICE_TRUST = 0.97;
+const VOICE_TRUST = 0.995;
+/** A language that the voices give less than this is no candidate for its own sake. */
+const NAMED_AT_ALL = 0.002;
+
+/** What a text can't tell apart from these, only the record can: Bosnian is read as Croatian or Serbian. */
+const READ_AS: Readonly<Record<string, readonly string[]>> = { bs: ['hr', 'sr'] };
+const readAs = (language: string): readonly string[] => READ_AS[language] ?? [language];
 
 /** Everything a language could be written as: the supported set with Chinese in both scripts. */
 export const baseCandidates: readonly string[] = [
@@ -52,34 +58,36 @@ export const baseCandidates: readonly string[] = [
   'zh-Hant',
 ];
 
-/** Languages that the text's script adds to the supported ones: Georgian, Khmer … */
-export function candidatesFor(text: string): string[] {
-  const script = leadingScript(text)?.script;
-  const extra = script ? languagesOf(script).filter((language) => language !== 'zh') : [];
-  return [...new Set([...baseCandidates, ...extra])];
+/** The supported languages with those that the text's script (Georgian, Khmer …) and the votes add. */
+export function candidatesFor(writing: Writing | undefined, votes: readonly Vote[]): string[] {
+  const found = new Set(baseCandidates);
+  for (const language of writing ? languagesOf(writing.script) : []) found.add(language);
+  for (const { distribution } of votes)
+    for (const [language, probability] of distribution) if (probability >= NAMED_AT_ALL) found.add(language);
+  found.delete('zh');
+  return [...found];
 }
 
 /** Whether the script leaves nothing for a voice to say. Han characters tell Chinese from Japanese themselves. */
-export function decidedByScript(text: string): boolean {
-  const script = leadingScript(text)?.script;
-  return script !== undefined && (script === 'Han' || languagesOf(script).length === 1);
-}
+export const decidedByScript = ({ script }: Writing): boolean =>
+  script === 'Han' || languagesOf(script).length === 1;
 
-function scriptSource(text: string): Source | undefined {
-  const leading = leadingScript(text);
-  if (!leading) return undefined;
-  const { script, letters } = leading;
-  const languages = new Set(
-    languagesOf(script).flatMap((code) => (code === 'zh' ? ['zh-Hans', 'zh-Hant'] : code)),
-  );
+function scriptSource(text: string, { script, letters }: Writing, votes: readonly Vote[]): Source {
+  const written = languagesOf(script);
+  // Without a voice, a language that hardly any customer writes is not worth a doubt.
+  const usual = written.some(isSupported) && votes.length === 0 ? written.filter(isSupported) : written;
+  const languages = new Set(usual.flatMap((code) => (code === 'zh' ? ['zh-Hans', 'zh-Hant'] : code)));
+  // Other languages that a voice finds in a text of this script are written in it.
+  for (const { distribution } of votes)
+    for (const language of distribution.keys()) if (!isSupported(language)) languages.add(language);
   const elsewhere = -Math.min(SCRIPT_LIMIT, PER_LETTER * letters);
   const han = script === 'Han' ? hanLikelihood(text) : undefined;
-  const kana = -Math.min(SCRIPT_LIMIT, NO_KANA * (text.match(/\p{Script=Han}/gu)?.length ?? 0));
+  const kana = han ? -Math.min(SCRIPT_LIMIT, NO_KANA * (text.match(/\p{Script=Han}/gu)?.length ?? 0)) : 0;
   return {
     code: 'script',
     decider: 'text',
     likelihood(candidate) {
-      if (!languages.has(candidate)) return elsewhere;
+      if (!readAs(candidate).some((language) => languages.has(language))) return elsewhere;
       if (!han) return 0;
       const variants = [han['zh-Hans'], han['zh-Hant'], han.ja + kana];
       const best = Math.max(...variants);
@@ -93,39 +101,54 @@ function scriptSource(text: string): Source | undefined {
   };
 }
 
-function letterSource(text: string, candidates: readonly string[]): Source | undefined {
-  const script = leadingScript(text)?.script;
-  const written = script ? candidates.filter((language) => languagesOf(script).includes(language)) : [];
-  if (written.length < 2 || script === 'Han') return undefined;
-  const { foreign, letters } = foreignLetters(text, written);
+function letterSource(text: string, { script }: Writing, candidates: readonly string[]): Source | undefined {
+  const written = candidates.filter((language) => languagesOf(script).includes(language));
+  if (written.length < 2) return undefined;
+  const { foreign, all, letters } = foreignLetters(text, written);
   if (letters.length === 0) return undefined;
   return {
     code: 'text.letters',
     decider: 'text',
-    likelihood: (candidate) => -Math.min(LETTERS_LIMIT, LETTERS_FIT.foreign * (foreign.get(candidate) ?? 0)),
+    likelihood(candidate) {
+      const [language = candidate] = readAs(candidate);
+      // Of a language whose letters are not known, half may be its own.
+      const unknown = isSupported(language) ? 0 : all / 2;
+      return -Math.min(LETTERS_LIMIT, FOREIGN_LETTER * (foreign.get(language) ?? unknown));
+    },
     values: () => ({ letters: letters.slice(0, 5).join(' ') }),
   };
 }
 
+function voteSource(
+  { name, weight, distribution, knows, because }: Vote,
+  candidates: readonly string[],
+): Source {
+  const likelihood = trusted(distribution, VOICE_TRUST, candidates.length);
+  const isKnown = (candidate: string) => !knows || knows.has(candidate) || knows.has(baseLanguage(candidate));
+  // The less one of its own fits, the likelier it is one of the languages that the voice does not know.
+  const strange = candidates.filter((candidate) => !readAs(candidate).some(isKnown)).length;
+  const unknown = Math.log(Math.max(1 - highest(distribution), 1 - VOICE_TRUST) / Math.max(strange, 1));
+  const one = (candidate: string) => (isKnown(candidate) ? likelihood(candidate) : unknown);
+  return {
+    code: `text.${name}`,
+    decider: 'text',
+    likelihood: (candidate) => weight * Math.max(...readAs(candidate).map(one)),
+    values(language) {
+      const words = because?.(language);
+      return words ? { words } : undefined;
+    },
+  };
+}
+
 /** What one text says of its language: its script, its letters and each voice's vote. */
-export function textSources(text: string, votes: readonly Vote[], candidates: readonly string[]): Source[] {
-  const script = scriptSource(text);
-  const letters = letterSource(text, candidates);
-  if (decidedByScript(text)) return script ? [script] : [];
-  return [
-    ...(script ? [script] : []),
-    ...(letters ? [letters] : []),
-    ...votes.map(({ name, weight, distribution, because }): Source => {
-      const likelihood = trusted(distribution, VOICE_TRUST, candidates.length);
-      return {
-        code: `text.${name}`,
-        decider: 'text',
-        likelihood: (candidate) => weight * likelihood(candidate),
-        values(language) {
-          const reason = because?.(language);
-          return reason ? { [name]: reason } : undefined;
-        },
-      };
-    }),
-  ];
+export function textSources(
+  text: string,
+  writing: Writing,
+  votes: readonly Vote[],
+  candidates: readonly string[],
+): Source[] {
+  const script = scriptSource(text, writing, votes);
+  if (decidedByScript(writing)) return [script];
+  const letters = letterSource(text, writing, candidates);
+  return [script, ...(letters ? [letters] : []), ...votes.map((vote) => voteSource(vote, candidates))];
 }

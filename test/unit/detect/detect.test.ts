@@ -4,6 +4,7 @@ import { type DetectTools, detect } from '@/lib/detect/detect';
 import { evidenceCodes } from '@/lib/detect/evidence-codes';
 import { type Finding, type PersonName, type Register, unknown } from '@/lib/detect/finding';
 import { readName } from '@/lib/detect/names';
+import { detectRegister } from '@/lib/detect/register';
 import type { Customer, CustomerRecord } from '@/lib/record/customer-record';
 import { voices } from './language/fixtures';
 
@@ -131,6 +132,16 @@ describe('detect', () => {
       given: 'Misaki',
       surname: 'Kobayashi',
     });
+  });
+
+  it('tells Hindi in Latin letters, and where it is spoken', async () => {
+    const voice = { name: 'model', score: async () => new Map([['hi-Latn', 0.97]]) };
+    const findings = await detect(
+      record({}, 'mera order abhi tak nahi aaya hai, kripya check karein'),
+      tools({ voices: [{ voice, weight: 1 }], register: detectRegister, name: readName }),
+    );
+    expect(findings.language).toMatchObject({ value: 'hi-Latn', decidedBy: 'text' });
+    expect(findings.region.value).toBe('IN');
   });
 
   it('never concludes anything from a name', async () => {

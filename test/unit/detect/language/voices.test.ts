@@ -3,40 +3,85 @@ import { browserVoice } from '@/lib/detect/language/browser-voice';
 import { ranked } from '@/lib/detect/language/distribution';
 import { francVoice } from '@/lib/detect/language/franc-voice';
 import { hanLikelihood } from '@/lib/detect/language/han';
-import { supportedLanguages } from '@/lib/detect/language/languages';
-import { leadingScript } from '@/lib/detect/language/scripts';
-import { wordsVoice } from '@/lib/detect/language/words-voice';
+import { modelVoice } from '@/lib/detect/language/model-voice';
+import { leadingScript, wordsIn } from '@/lib/detect/language/scripts';
+import { askVoices, type LanguageVoice } from '@/lib/detect/language/voices';
+import { diskModels } from '@/scripts/measure/model-files';
 
 const sum = (distribution: Map<string, number>) => [...distribution.values()].reduce((a, b) => a + b, 0);
 
-describe('franc', () => {
-  it('speaks as soon as it is there, after saying that it is not', async () => {
-    let there = false;
-    const voice = francVoice(() => (there ? import('franc') : Promise.reject(new Error('not loaded yet'))));
-    await expect(voice.score('Dies ist ein deutscher Satz')).rejects.toThrow('not loaded yet');
-    there = true;
-    expect((await voice.score('Dies ist ein deutscher Satz')).size).toBeGreaterThan(0);
+const vote = (name: string, ...shares: [string, number][]): LanguageVoice => ({
+  name,
+  score: async () => new Map(shares),
+});
+
+describe('the model', () => {
+  const german = 'Dies ist ein deutscher Satz';
+
+  it('is read once, when first needed or ahead of it', async () => {
+    let read = 0;
+    const voice = modelVoice((path) => {
+      read++;
+      return diskModels(path);
+    });
+    expect(read).toBe(0);
+    await Promise.all([voice.load(), voice.score(german), voice.score(german)]);
+    expect(read).toBe(1);
   });
 
-  it('gives probabilities over supported languages only, surer with more text', async () => {
-    const voice = francVoice();
-    const short = await voice.score('Dies ist ein');
-    const long = await voice.score('Dies ist ein deutscher Satz, der deutlich länger ist als der andere');
+  it('gives probabilities, surer with more text, and names the words', async () => {
+    const voice = modelVoice(diskModels);
+    const short = await voice.score('in der');
+    const long = await voice.score(german);
     expect(sum(long)).toBeCloseTo(1);
-    expect([...long.keys()].every((code) => supportedLanguages.some((language) => language === code))).toBe(
-      true,
-    );
     expect(ranked(long)[0]?.[0]).toBe('de');
     expect(long.get('de') ?? 0).toBeGreaterThan(short.get('de') ?? 0);
+    expect(voice.because?.(german, 'de')).toContain('deutscher');
+    expect((await voice.score('12345 !?')).size).toBe(0);
   });
 
-  it('knows every supported language that shares its script', async () => {
+  it.each([
+    ['is missing', () => Promise.reject(new Error('not there'))],
+    ['is damaged', async () => new ArrayBuffer(7)],
+  ])('fails as a voice where its file %s, and the others answer', async (_, files) => {
+    const voice = modelVoice(files);
+    await voice.load();
+    const voices = [
+      { voice, weight: 1 },
+      { voice: vote('browser', ['de', 0.9]), weight: 1, below: 0.9 },
+    ];
+    expect((await askVoices(german, voices)).map(({ name }) => name)).toEqual(['browser']);
+  });
+});
+
+describe('a voice that is asked only in doubt', () => {
+  const asked = async (first: number) => {
+    const voices = [
+      { voice: vote('browser', ['en', 1]), weight: 1, below: 0.9 },
+      { voice: vote('model', ['de', first], ['nl', 1 - first]), weight: 1 },
+    ];
+    return (await askVoices('text', voices)).map(({ name }) => name);
+  };
+  it('keeps silent where another is sure', async () => {
+    expect(await asked(0.95)).toEqual(['model']);
+    expect(await asked(0.7)).toEqual(['model', 'browser']);
+  });
+});
+
+describe('franc', () => {
+  it('names languages outside the set, in Savoir’s codes', async () => {
     const voice = francVoice();
-    const latin = await voice.score('la la la la la la');
-    for (const language of ['de', 'nb', 'et', 'lv', 'ms', 'ca', 'hr', 'sr'])
-      expect(latin.has(language)).toBe(true);
-    const arabic = await voice.score('سلام سلام سلام');
-    for (const language of ['ar', 'fa', 'ur']) expect(arabic.has(language)).toBe(true);
+    const swahili = await voice.score(
+      'Watu wote wamezaliwa huru, hadhi na haki zao ni sawa. Wote wamejaliwa akili na dhamiri.',
+    );
+    expect(sum(swahili)).toBeCloseTo(1);
+    expect(ranked(swahili)[0]?.[0]).toBe('sw');
+    expect(swahili.has('nb')).toBe(true);
+    expect(swahili.has('nno')).toBe(false);
+  });
+
+  it('says nothing of a few letters', async () => {
+    expect((await francVoice().score('ok')).size).toBe(0);
   });
 });
 
@@ -70,20 +115,6 @@ describe('the browser’s detector', () => {
   });
 });
 
-describe('frequent words', () => {
-  it('are found and named', async () => {
-    const voice = wordsVoice();
-    const text = 'Bonjour, je voudrais annuler ma commande';
-    expect(ranked(await voice.score(text))[0]?.[0]).toBe('fr');
-    expect(voice.because?.(text, 'fr')).toContain('bonjour');
-    expect(voice.because?.(text, 'fi')).toBeUndefined();
-  });
-
-  it('say nothing where there is none', async () => {
-    expect((await wordsVoice().score('Xyzzy')).size).toBe(0);
-  });
-});
-
 describe('scripts', () => {
   it.each([
     ['Galaxy S24 を注文しました', 'Kana'],
@@ -93,6 +124,12 @@ describe('scripts', () => {
     ['123 !?', undefined],
   ])('%s', (text, script) => {
     expect(leadingScript(text)?.script).toBe(script);
+  });
+
+  it('has its words counted without those that may be names', () => {
+    expect(wordsIn('मेरा order अभी तक Suzhou Museum', 'Latin')).toEqual(['order']);
+    expect(wordsIn('मेरा order अभी तक', 'Devanagari')).toEqual(['मेरा', 'अभी', 'तक']);
+    expect(wordsIn('My name is Иван', 'Cyrillic')).toEqual([]);
   });
 
   it('tells simplified, traditional and Japanese characters apart', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '@/lib/detect/detect';
-import { wordsVoice } from '@/lib/detect/language/words-voice';
 import { displayName, readName } from '@/lib/detect/names';
 import { detectRegister } from '@/lib/detect/register';
 import { segmentsOf } from '@/lib/guidance/segments';
 import { inSegment, madeUpRecord, sampleRecord } from '@/lib/studio/samples/record';
 import { samples } from '@/lib/studio/samples/samples';
+import { nodeVoices } from '@/scripts/measure/voices';
 
 const NOW = Temporal.Instant.from('2026-11-20T12:00:00Z');
 
@@ -15,7 +15,7 @@ describe('the sample customers', () => {
     async (_, sample) => {
       const record = sampleRecord(sample, NOW);
       const findings = await detect(record, {
-        voices: [{ voice: wordsVoice(), weight: 1 }],
+        voices: nodeVoices,
         register: detectRegister,
         name: readName,
       });
