@@ -22,7 +22,7 @@ const withoutPagePolicy = {
 
 /** Generated tables, and lists of words, domains and surnames. */
 const TABLES =
-  /lib\/(?:detect|calendar)\/(?:data\/|clean\/words\/|(?:clean|region|names|intent)\/(?:[a-z-]+-(?:words|domains|surnames)|(?:iberian|given)-names|titles|towns)\.ts$)/;
+  /lib\/(?:detect|calendar)\/(?:data\/|clean\/(?:words\/|told)|(?:clean|region|names|intent)\/(?:[a-z-]+-(?:words|domains|surnames)|(?:iberian|given)-names|titles|towns|local-things|currency-signs|postal-shapes|name-affixes|not-a-person)\.ts$)/;
 
 /** What the pages of the extension have in common. */
 const SHARED = new RegExp(
