@@ -57,7 +57,7 @@ const EXPECTED: Expected[] = [
   },
   { id: 120, language: 'ja', region: 'JP', register: 'formal', greeting: /^Kobayashi様\n/, reply: 'ja' },
   { id: 121, language: 'ja', region: 'JP', register: 'formal', greeting: /^Dear 佐々木-san,$/, reply: 'en' },
-  { id: 125, language: 'id', region: 'ID', greeting: /^Hello Suhartini,$/, reply: 'en' },
+  { id: 125, language: 'id', region: 'ID', greeting: /^Dear Suhartini,$/, register: 'formal', reply: 'en' },
   {
     id: 130,
     language: 'en',

@@ -3,8 +3,15 @@ import { atStart, words } from './rule';
 
 export const dutch: RegisterRules = {
   neutral: 2.9,
+  // "10 u" is the time of day.
+  cut: /(?<=[0-9]) ?u(?![A-Za-zÀ-ɏ])/gi,
   rules: [
-    { code: 'register.pronoun', shows: 'formal', weight: 7, pattern: words('u|uw|uwe|uzelf|uwerzijds') },
+    {
+      code: 'register.pronoun',
+      shows: 'formal',
+      weight: 7,
+      pattern: words('u|uw|uwe|uzelf|uwerzijds'),
+    },
     {
       code: 'register.pronoun',
       shows: 'informal',

@@ -12,6 +12,8 @@ export const REGISTER_EVIDENCE_CODES = [
   'register.honorific',
   /** A plain speech level or word among familiars: Japanese だよ. */
   'register.plain',
+  /** A casual hand in any language: emoji, "!!!", everything small. */
+  'register.style',
 ] as const;
 
 export type RegisterEvidenceCode = (typeof REGISTER_EVIDENCE_CODES)[number];

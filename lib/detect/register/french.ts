@@ -3,6 +3,8 @@ import { atStart, words } from './rule';
 
 export const french: RegisterRules = {
   neutral: 2.9,
+  // An appointment addresses nobody.
+  cut: /(?<![A-Za-zÀ-ɏ])rendez[- ]vous(?![A-Za-zÀ-ɏ])/gi,
   rules: [
     {
       code: 'register.pronoun',

@@ -39,7 +39,7 @@ export const german: RegisterRules = {
       shows: 'formal',
       weight: 7,
       pattern:
-        /(?<=[A-Za-zÀ-ɏ0-9,;:"“„»()–-] ?["„»“(]?)(?<=\S\s)(?:Sie|Ihnen|Ihre[mnrs]?|Ihr|Ihrerseits)(?![A-Za-zÀ-ɏ])/,
+        /(?<=[A-Za-zÀ-ɏ0-9,;:"“„»()–-] ?["„»“(]?)(?<=\S\s)(?:Sie(?! (?:hat|ist|war|wird|kann|muss|soll|will|darf|wurde|hatte|konnte|sagt|sagte)(?![a-zß-ÿ]))|Ihnen|Ihre[mnrs]?|Ihr|Ihrerseits)(?![A-Za-zÀ-ɏ])/,
       unless: /^[^a-zß-ÿ]*$/,
     },
     {
@@ -56,6 +56,14 @@ export const german: RegisterRules = {
       pattern: /^[^A-Za-zÀ-ɏ]{0,4}(?:Ihnen|Ihre[mnr]?|Ihr) (?:[A-ZÀ-ÖØ-Þ]|[a-zß-ÿ]+e[nrs]? [A-ZÀ-ÖØ-Þ])/,
     },
     {
+      // What a customer gets from a company is hers, not somebody else's.
+      code: 'register.pronoun',
+      shows: 'formal',
+      weight: 4.5,
+      pattern:
+        /^[^A-Za-zÀ-ɏ]{0,4}Ihr(?:e[mnrs]?)? (?:[a-zß-ÿ]+e[nrs]? )?(?:Antwort|Hilfe|E-?Mail|Nachricht|Rückmeldung|Shop|Online-?[Ss]hop|Web[a-z]*|Homepage|Service|Kunden[a-zß-ÿ]+|Unternehmen|Angebot|Bestellbestätigung|Rechnung|Schreiben|Team|Support|Bemühungen|Unterstützung|App)(?![A-Za-zÀ-ɏ])/,
+    },
+    {
       // Questions of those who write everything small.
       code: 'register.verb',
       shows: 'formal',
@@ -69,7 +77,7 @@ export const german: RegisterRules = {
       pattern: words(
         '(?:bitte )?(?:teilen|senden|schicken|geben|sagen|nehmen|prüfen|rufen|melden|lassen|erklären|seien|schauen|' +
           'helfen|bestätigen|stornieren|überweisen|veranlassen|kontaktieren|informieren) sie (?:mir|uns|sich|bitte|mich|das|die|den|es|diese[nrs]?)|' +
-          'bitte ich sie|bitten wir sie|ich bitte sie|danke ihnen|bei ihnen|mit ihnen|von ihnen',
+          '(?:können|könnten|würden|möchten|wollen) sie (?:mir|uns|bitte|das bitte)|bitte ich sie|bitten wir sie|ich bitte sie|danke ihnen|bei ihnen|mit ihnen|von ihnen',
       ),
     },
     {

@@ -1,5 +1,7 @@
 import type { RegisterRules } from './rule';
 import { atClause, atStart, exactWords, thirdParty, words } from './rule';
+import { italianVerbs } from './verbs/italian-verbs';
+import { secondPerson, withFamiliarPronoun } from './verbs/second-person';
 
 /** Third person singular of verbs that only people do, and that people ask each other about. */
 const LEI_VERBS =
@@ -27,12 +29,29 @@ const THIRD_PARTY = thirdParty({
     'Lei|Le|La|Lo|Si|Mi|Ci|Che|Cosa|Come|Chi|Dove|Quando|Qual|Quale|Perché|Se|Ma|E|Sì|No|Non|Ne|Quindi|Questo|Questa|' +
     'Quello|Tutto|Allora|Anche|Mai|Già|Forse|Quanto|Però|Ora|Suo|Sua',
   and: 'e',
+  reported:
+    '(?:ha|hanno|aveva) (?:detto|raccontato|spiegato|chiesto|risposto|assicurato) (?:che|se)|[Dd]isse che|[Ss]econdo',
   between: 'non |si |le |lo |la |gli |mi |ci |ne ',
   verbs: `${LEI_VERBS}|${OTHER_VERBS}|[A-Za-zÀ-ɏ]{2,}(?:ò|ava|eva|iva|arono|sse|ise)`,
 });
 
+/** Forms of the familiar "you" that are everyday words of another kind as well. */
+const LIKE_NOUN =
+  /^(?:aggiungi|anni|casi|cibi|corsi|costruisci|dai|dolci|esami|esisti|eri|fai|finti|folti|fondi|fini|fumi|gusti|lati|lessi|mossi|nasci|nuoti|offri|passi|persi|piani|presti|punti|ridi|rompi|scritti|sei|sensi|servi|sorrisi|spendi|stai|tendi|temi|uniti|vasi|veli|vendi|venti|verdi|versi|vesti|vinci|visti|vivi|voli)$/;
+const tag = (word: string) => (LIKE_NOUN.test(word) ? undefined : italianVerbs.get(word));
+const SECOND_PERSON = secondPerson({
+  tag,
+  likeNoun: LIKE_NOUN,
+  beforeVerbs:
+    /^(?:|che|se|quando|non|tu|mi|ti|lo|la|le|ci|ne|gli|già|cosa|come|mentre|dove|sempre|mai|anche|ora|perché|quanto|chi|e|ma|lei|poi|quindi|così|allora|tutto|ce|me|te|glielo)$/,
+  notBefore:
+    /^(?:sei (?:anni|mesi|giorni|ore|settimane|minuti|volte|persone|euro|figli|o |e |su |milioni|mila|del|dei|delle|punti|bambini)|dai (?!un|una|il|la|lo|le|i |gli|retta|tu|ragione|per)|dei )/i,
+});
+const WITH_TI = withFamiliarPronoun(tag, /([aei]r)ti$/, (stem) => `${stem}e`);
+
 export const italian: RegisterRules = {
   neutral: 2.2,
+  tag,
   rules: [
     {
       code: 'register.pronoun',
@@ -40,26 +59,26 @@ export const italian: RegisterRules = {
       weight: 6.5,
       pattern: words("tu|te|ti|tuo|tua|tuoi|tue|te stess[oa]|t['’](?=[A-Za-zÀ-ɏ])"),
     },
+    { code: 'register.verb', shows: 'informal', weight: 5.25, pattern: SECOND_PERSON },
     {
+      // Verbs in -are: the same form asks politely, but then with a pronoun before it.
       code: 'register.verb',
       shows: 'informal',
-      weight: 5.25,
+      weight: 4.5,
       pattern: words(
-        'hai|sei|sai|puoi|vuoi|devi|fai|vai|dai|stai|pensi|credi|conosci|capisci|dici|vedi|senti|trovi|preferisci|ricordi|' +
-          'giochi|guardi|usi|compri|vivi|prendi|ascolti|leggi|riesci|potresti|dovresti|vorresti|avresti|saresti|faresti|' +
-          "avevi|eri|potevi|volevi|sapevi|dovevi|facevi|giocavi|finivi|fossi|avessi|potessi|abbi|l['’]hai|ce l['’]hai|" +
-          '[A-Za-zÀ-ɏ]{2,12}(?:er|ir)(?:esti|ai)|sarai|avrai|potrai|vedrai|dovrai|vorrai',
+        "l['’]hai|(?:mi|ci|me lo|ce lo|glielo) dai|dai,|pensi|guardi|usi|compri|trovi|ricordi|ascolti",
       ),
       unless:
-        /(?<![A-Za-zÀ-ɏ])(?:se|che|come se|mi) (?:io )?(?:fossi|avessi|potessi)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])io(?![A-Za-zÀ-ɏ])/i,
+        /(?<![A-Za-zÀ-ɏ])(?:[Ll]ei|mi|si|ci|me lo|i|gli|dei|nei|dai|sui|questi|quei|di|con) (?:non )?(?:pensi|guardi|usi|compri|trovi|ricordi|ascolti)/,
     },
+    { code: 'register.verb', shows: 'informal', weight: 4.5, pattern: WITH_TI },
     {
       code: 'register.verb',
       shows: 'informal',
       weight: 4.5,
       pattern: words(
         'cosa ne pensi|che ne pensi|tieni|cerca di|prova a|impara|non [A-Za-zÀ-ɏ]{3,12}(?:are|ere|ire) (?=oltre|più)|toglitelo|dimmi|fammi|dammi|scusa|scusami|aiutami|raccontami|parlami|mandami|inviami|chiamami|rispondimi|spiegami|goditi|' +
-          'immaginati|assicurati|ricordati|lasciami|fammelo|guarda|senti|(?!parti|esperti|aperti|offerti|coperti|concerti|deserti|certi|arti|quarti|carti|sparti)[A-Za-zÀ-ɏ]{2,12}[aei]rti',
+          'immaginati|assicurati|ricordati|lasciami|fammelo|guarda|senti',
       ),
     },
     {
@@ -85,6 +104,16 @@ export const italian: RegisterRules = {
       shows: 'formal',
       weight: 3.5,
       pattern: words('suo|sua|suoi|sue'),
+      unless: THIRD_PARTY,
+    },
+    {
+      code: 'register.verb',
+      shows: 'formal',
+      weight: 4.5,
+      pattern: atClause(
+        'mi (?:dica|faccia|risponda|dia|permetta|consenta|scriva|metta|tenga|scusi|perdoni)|ci (?:dica|faccia sapere|scriva)|la (?:ringrazio|prego|saluto|contatto|informo)|le (?:scrivo|chiedo|invio|mando|allego|comunico)',
+        'e|ma|allora|per favore|prego|intanto|quindi|non',
+      ),
       unless: THIRD_PARTY,
     },
     {

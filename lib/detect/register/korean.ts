@@ -7,8 +7,24 @@ const STOP = '(?=[\\s.!?~…,;:^)\\]"”’」\'ㄱ-ㅣ♡-♥]*$)';
 const END = '(?![가-힣])';
 const atEnd = (endings: string) => new RegExp(`(?:${endings})${STOP}`);
 
+/** A class of all syllables that close with one consonant, by its place in the order of Unicode. */
+const closingWith = (consonant: number) =>
+  `[${Array.from({ length: 399 }, (_, at) => String.fromCharCode(0xac00 + 28 * at + consonant)).join('')}]`;
+/** ㅂ: only after it is -니까 the polite question; elsewhere it is "because". */
+const WITH_B = closingWith(17);
+/** ㅆ: the past, -겠- and 있-, so always a verb. */
+const WITH_SS = closingWith(20);
+
+/** 하십시오체. "아니다", "다니다" are dictionary forms. */
+const POLITE_VERBS = `[가-힣]{0,6}(?:(?<![아다지거])니다(?:만|요)?|${WITH_B}니까요?|십시[오요]|십쇼)`;
+/** 해요체. Nouns in "요": 필요, 중요, 개요 … */
+const POLITE_YO =
+  '[가-힣]{0,6}(?:(?<![가-힣])(?:줘|해|돼|봐)요|[가-힣](?<!필|중|개|수|주|소|강|담|동|긴|민)요|[가-힣][죠쥬]|세여|[해어아에]여)';
+
 /** A polite ending of the last verb: what stands before it in plain form is quoted or subordinate. */
-const POLITE_END = /(?:[^필중]요|죠|쥬|니다|니까|십시[오요]|십쇼|세여|해여|어여)[\s.!?~…,;:^)\]"”’ㄱ-ㅣ]*$/;
+const POLITE_END = new RegExp(
+  `(?:[^필중]요|죠|쥬|니다|${WITH_B}니까|십시[오요]|십쇼|세여|[해어아에]여)[\\s.!?~…,;:^)\\]"”’ㄱ-ㅣ]*$`,
+);
 
 /**
  * Speech levels. 하십시오체 (-습니다) and 해요체 (-어요) both are polite and what customers and companies use with each
@@ -24,19 +40,14 @@ export const korean: RegisterRules = {
       code: 'register.honorific',
       shows: 'formal',
       weight: 6,
-      // "아니다", "다니다" are dictionary forms.
-      pattern: new RegExp(
-        `[가-힣]{0,6}(?:(?<![아다지거])니다(?:만|요)?|[습입합됩십갑옵납랍답립깁봅닙줍]니까요?|십시[오요]|십쇼)${END}`,
-      ),
+      pattern: new RegExp(`(?:${POLITE_VERBS}|${POLITE_YO})${STOP}`),
     },
     {
+      // Before the last verb, which decides: "…않아요, …알지".
       code: 'register.honorific',
       shows: 'formal',
-      weight: 6,
-      // Nouns in "요": 필요, 중요, 개요 …
-      pattern: new RegExp(
-        `[가-힣]{0,6}(?:(?<![가-힣])(?:줘|해|돼|봐)요|[가-힣](?<!필|중|개|수|주|소|강|담|동|긴|민)요|[가-힣][죠쥬]|(?:주|하|되)세여|해여|어여)${END}`,
-      ),
+      weight: 4.5,
+      pattern: new RegExp(`(?:${POLITE_VERBS}|${POLITE_YO})${END}(?!${STOP})`),
     },
     {
       // Humble "I" and "we".
@@ -82,13 +93,32 @@ export const korean: RegisterRules = {
       shows: 'informal',
       weight: 5.5,
       pattern: atEnd(
-        '[가-힣]{0,4}(?:[었았했였됐왔갔봤났렸졌겼쳤켰셨줬썼떴샀탔섰컸꼈뺐꿨겠웠랐맸뒀췄폈껐찼놨됬뗐녔깼댔있없싶]어|(?<![가-힣])(?:어|와|가|돼|봐|줘|해|알아|몰라|뭐|이래|그래|왜|응|싫어)|' +
+        `[가-힣]{0,4}(?:${WITH_SS}(?:어|지|네|냐|니|냐고|다고|다며|거든|던데|는데|구나|군|을까|을걸|대|잖아)|[없싶]어|` +
+          '(?<![가-힣])(?:어|와|가|돼|봐|줘|해|알아|몰라|뭐|이래|그래|왜|응|싫어)|' +
           '같아|많아|좋아|싫어|않아|맞아|괜찮아|받아|찾아|안아|나와|나가|바빠|아파|나빠|비싸|느려|빨라|달라|걸려|보여|보내|모르겠어|' +
           '[마려누추매무러거서두스]워|미안해|(?<![이오피손올방침재])해|[가-힣]줘|[가-힣]봐|[가-힣]돼|[안못면도] 돼|해 줘|' +
-          '(?:거|뭐|이|나|누구|어디|얼마|언제|때문이|정도|진짜|아니)야|[이하되있없었았했느거]냐|[하되있없었았했오가겠주]니|[하되]나|짜증나|[빡열]치네|[바나고]꿔|[가-힣]잖아|거든|' +
-          '[할볼줄갈살올받될을]게|[할볼줄갈살올될을]래|[하되있없었았했겠이같좋많알시죽오가니라]지|[하되있없었았했겠이같좋많네크르]네|[가-힣]구나|[하되있없했같이]군|' +
-          '[할갈볼될줄올을]까|[한된간온는]대|[하가보주]자|[해줘봐놔와]라|[가-힣]냐고|[가-힣]니(?=\\?)|어때|[가-힣]{2}져|(?<![거미노빨아모장원본고])래(?=[.?!])|던데|[가-힣]라고|[었았했있없]다고|[가-힣]다며|[가-힣]려고|[는은인한]데)',
+          '(?:거|뭐|이|나|누구|어디|얼마|언제|때문이|정도|진짜|아니|(?<=[가-힣])(?:구|지|사|자|리|기|제|서|개|스|트|도|비|보|시|가|소|차|짜|히|래))야|[이하되있없었았했느거]냐|[하되있없었았했오가겠주]니|되나|짜증나|[빡열]치네|[바나고]꿔|[가-힣]잖아|거든|' +
+          '[할볼줄갈살올받될을]게|[할볼줄갈살올될을]래|(?:[하되없같좋많알죽오니싫맞싶]|(?<!페)이|(?<!메)시)지|[하되없이같좋많크르]네|[가-힣]구나|[하되있없했같이않는겠좋]군|' +
+          '[할갈볼될줄올을]까|[한된간온는않난싶]대|[하가보주]자|[해줘봐놔와]라|[가-힣]냐고|[가-힣]니(?=\\?)|어때|[가-힣]{2}져|(?<![거미노빨아모장원본고])래(?=[.?!])|던데|[가-힣]라고|[었았했있없]다고|[가-힣]다며|[가-힣]려고|[는은인한]데)',
       ),
+      unless: POLITE_END,
+    },
+    {
+      // A question whose last syllable is a contracted verb.
+      code: 'register.plain',
+      shows: 'informal',
+      weight: 4,
+      pattern: new RegExp(
+        `[가-힣]{0,4}(?:${WITH_SS}나|[내써커쳐져켜펴놔둬춰껴세떼매깨빼꿔줘와]|(?<!페이|미|시|편|소|송|착|발|적|산|유|금|방|정|해|폐|공|중|단|까|키|휴|의|가|반|바)지)(?=\\?)`,
+      ),
+      unless: POLITE_END,
+    },
+    {
+      // A reason that nothing follows.
+      code: 'register.plain',
+      shows: 'informal',
+      weight: 1.5,
+      pattern: atEnd('[가-힣]{0,4}(?:[으이하가오되라]니까|[아어해]서|[이하]라서|[으]면서?|다니)'),
       unless: POLITE_END,
     },
     {

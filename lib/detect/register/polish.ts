@@ -1,3 +1,4 @@
+import { ALL_CAPITALS, courtesyCapital } from './diacritics';
 import type { RegisterRules } from './rule';
 import { atStart, exactWords, QUOTATION, words } from './rule';
 
@@ -12,9 +13,9 @@ const NOT_THAT =
   '(?<!(?:^|[^A-Za-zÀ-ɏ])(?:ta|ten|tej|tego|tą|temu|tę|jedna|jeden|jakaś|jakiś|pewien|pewna|inna|inny|młoda|młody|miła|miły|starsza|starszy|jego|jej|moja|mój) )';
 /** What comes before the polite pronoun where it is written small. */
 const ASK =
-  '[Cc]zy|że|aby|żeby|gdyby|[Mm]oże|[Mm]ógłby|[Mm]ogłaby|wie|ma|zna|chce|będzie|jest|[Nn]iech|[Pp]rosz[ęe]|prosiłbym|prosiłabym|' +
+  '[Cc]zy|że|aby|żeby|gdyby|[Mm]o[żz]e|[Mm][óo]g[łl]by|[Mm]ogłaby|wie|ma|zna|chce|będzie|jest|[Nn]iech|[Pp]rosz[ęe]|prosiłbym|prosiłabym|' +
   '[Dd]zi[ęe]kuj[ęe]|[Dd]la|[Oo]d|[Dd]o|u|z|[Dd]zień dobry|[Żż]yczę|[Pp]rzepraszam|są|mają|mogą|chcą|będą|' +
-  'wiedzą|wyślą|oferują|przyjmują|wysyłają|[A-Za-zÀ-ɏ]+(?:liby|łyby)';
+  'wiedzą|wyślą|oferują|przyjmują|wysyłają|[A-Za-zÀ-ɏ]+(?:liby|łyby|łby|łaby|lby|laby)|coś|[Ll]ub|[Pp]o';
 
 /**
  * Polite Polish asks in the third person with "Pan", "Pani", "Państwo"; "ty" and, to a company, the plural "wy" are
@@ -30,9 +31,9 @@ export const polish: RegisterRules = {
       shows: 'formal',
       weight: 7,
       pattern: new RegExp(
-        `(?<=[A-Za-zÀ-ɏ0-9,;:–-] ["„(]?)${NOT_THAT}(?:Państw(?:o|a|u|em)|(?:Pan(?:i|a|u|em|ią|ów|om|owie)?)${OTHERS})(?![A-Za-zÀ-ɏ])`,
+        `(?<=[A-Za-zÀ-ɏ0-9,;:–-] ["„(]?)${NOT_THAT}(?:Pa[ńn]stw(?:o|a|u|em)|(?:Pan(?:i|a|u|em|ią|ów|om|owie)?)${OTHERS})(?![A-Za-zÀ-ɏ])`,
       ),
-      unless: /^[^a-zß-ÿ]*$/,
+      unless: ALL_CAPITALS,
     },
     {
       code: 'register.pronoun',
@@ -63,8 +64,16 @@ export const polish: RegisterRules = {
       shows: 'informal',
       weight: 3.5,
       pattern: words(
-        'ci(?! (?:ludzie|panowie|klienci|kurierzy|sami|którzy|co|wszyscy|sprzedawcy|pracownicy|[A-Za-zÀ-ɏ]+ni))',
+        'ci(?! (?:ludzie|panowie|klienci|kurierzy|sami|którzy|co|wszyscy|sprzedawcy|pracownicy|[A-Za-zÀ-ɏ]+ni(?![A-Za-zÀ-ɏ])))',
       ),
+    },
+    {
+      // The capital inside a sentence is the courtesy of letters to somebody who is "ty".
+      code: 'register.pronoun',
+      shows: 'informal',
+      weight: 5,
+      pattern: courtesyCapital('Ci|Cię|Ciebie|Tobie|Tobą|Wam|Was|Wami'),
+      unless: ALL_CAPITALS,
     },
     {
       // The plural of "ty", often to a whole company.
@@ -79,7 +88,8 @@ export const polish: RegisterRules = {
       weight: 4.5,
       pattern: exactWords(
         '(?![Nn]asz|[Ww]asz|gulasz|afisz|klawisz|[Mm]ysz|towarzysz|fetysz|klisz|nisz|cisz|[Tt]omasz|Łukasz|Eliasz|Jonasz)(?:[a-ząćęłńóśżź]|(?<=^[^A-Za-zÀ-ɏ]{0,4})[A-ZŚŻĆŁ])[a-ząćęłńóśżź]*[aeiy]sz|' +
-          '[A-Za-ząćęłńóśżźŚŻĆŁ]{2,}(?:ł[ea]ś|ł[ea]?byś|łabyś)|[Jj]esteś|' +
+          '[A-Za-ząćęłńóśżźŚŻĆŁ]{2,}(?:ł[ea]ś|ł[ea]?byś|łabyś)|[Jj]este[śs]|[Pp]owin(?:ieneś|naś)|[Ww]y(?:slales|slalas)|[Nn]apisal[ea]s|[Oo]dpisal[ea]s|[Mm]og(?:les|las|lbys|labys)|[Pp]owiedzial[ea]s|[Zz]robil[ea]s|[Dd]ostal[ea]s|' +
+          '[Pp]omoz|[Ss]prawdz|[Pp]rzestań|[Cc]hodź|[Tt]rzymaj|[Kk]liknij|[Ww]pisz|[Ww]ytłumacz|[Zz]ałatw|[Bb]ądź (?:uprzejm|mił|tak)[a-z]*|[Nn]ie [a-ząćęłńóśżź]{2,}(?:aj|uj)|' +
           '[Pp]omóż|[Pp]owiedz|[Ss]prawdź|(?:[Ww]y|[Pp]rzy|[Pp]rze)ślij|[Nn]apisz|[Dd]aj|[Zz]rób|[Oo]dpowiedz|[Oo]dpisz|[Oo]ddaj|[Zz]wróć|[Aa]nuluj|[Zz]obacz|' +
           '[Pp]atrz|[Ss]łuchaj|[Pp]oczekaj|[Pp]odaj|[Zz]mień|[Pp]opraw|[Ww]ybacz|[Zz]adzwoń|[Ss]pójrz|[Pp]amiętaj|[Ww]yjaśnij|[Pp]otwierdź|[Uu]suń|[Ww]eź',
       ),
@@ -90,7 +100,7 @@ export const polish: RegisterRules = {
       weight: 4.5,
       pattern: words(
         '(?:mo[żz]e|ma|wie|chce|jeste|będzie|musi|robi|wysyła|oferuje|odpowiada|pisze|sprzedaje|planuje|macie|dostarcza|przyjmuje|zajmuje|potrafi|zamierza)cie|macie|wiecie|' +
-          '[A-Za-zÀ-ɏ]{3,}(?:liście|łyście|libyście|łybyście)|[A-Za-zÀ-ɏ]{2,}(?:[jźżćń]cie)|zróbcie|napiszcie|piszcie|odpowiedzcie|patrzcie|powiedzcie',
+          '[A-Za-zÀ-ɏ]{3,}(?:liście|łyście|libyście|łybyście)|[A-Za-zÀ-ɏ]{2,}(?:[jźżćń]cie)|(?!bud[żz]ecie)[A-Za-zÀ-ɏ]+(?:jecie|ślecie|niecie|żecie|dziecie|rzecie|robicie|łacicie|rócicie)|zróbcie|napiszcie|piszcie|odpowiedzcie|patrzcie|powiedzcie',
       ),
     },
     {
@@ -125,7 +135,9 @@ export const polish: RegisterRules = {
       code: 'register.closing',
       shows: 'formal',
       weight: 2,
-      pattern: words('z poważaniem|z wyrazami szacunku|wyrazy szacunku|z szacunkiem|łączę pozdrowienia'),
+      pattern: words(
+        'z poważaniem|z powazaniem|z wyrazami szacunku|wyrazy szacunku|z szacunkiem|łączę pozdrowienia',
+      ),
     },
     {
       code: 'register.closing',

@@ -1,5 +1,7 @@
 import type { RegisterRules } from './rule';
 import { atClause, atStart, thirdParty, words } from './rule';
+import { portugueseVerbs } from './verbs/portuguese-verbs';
+import { secondPerson } from './verbs/second-person';
 
 /** Third person singular of verbs that only people do, and that people ask each other about. */
 const ASKING_VERBS =
@@ -24,13 +26,50 @@ const THIRD_PARTY = thirdParty({
     'Isto|Isso|Que|Qual|Como|Onde|Não|Sim|Já|Se|Me|E|Mas|Quando|Também|Você|Ainda|Bem|Então|Nunca|Talvez|Só|Tudo|O|A|' +
     'Porque|Porquê|Consigo|Seu|Sua|Quanto|Ah|Oh',
   and: 'e',
+  reported:
+    '(?:disse|disseram|contou|explicou|perguntou|respondeu|garantiu)(?:-me|-nos)? (?:que|se)|[Ss]egundo',
   between: 'não |nunca |já |também |sempre |se |me |lhe |o |a ',
   verbs: `${ASKING_VERBS}|${OTHER_VERBS}|foi|[A-Za-zÀ-ɏ]{2,}(?:ou|eu|iu|ava|aram|eram)`,
 });
 const BRAZIL = ['BR'];
+/** Forms of the familiar "you" that are everyday words of another kind as well. */
+const LIKE_NOUN = new RegExp(
+  '^(?:ajudas|programas|falhas|pausas|publicas|fábricas|cópias|práticas|ofensas|surpresas|criticas|altas|amas|artes|buscas|cargas|cartas|cenas|colas|compras|contas|copas|cortas|culpas|curas|custas|danças|datas|' +
+    'demoras|dicas|encomendas|entradas|entregas|escolas|faltas|fichas|firmas|formas|fotos|fugas|gastos|guardas|ligas|listas|' +
+    'lojas|lutas|marcas|médias|melhoras|metes|minas|montas|mostras|multas|notas|obras|ofertas|ordens|paragens|peças|penas|' +
+    'perdas|perguntas|pescas|pintas|plantas|porcas|portas|procuras|provas|queixas|reservas|respostas|saídas|sobras|tiras|' +
+    'trocas|vendas|viagens|vias|vidas|vindas|visitas|vistas|voltas|vias|ias|das|visto|garantias|desculpas|mentes|morais|partes|pares)$',
+);
+const tag = (word: string) => (LIKE_NOUN.test(word) ? undefined : portugueseVerbs.get(word));
+const SECOND_PERSON = secondPerson({
+  tag,
+  likeNoun: LIKE_NOUN,
+  beforeVerbs:
+    /^(?:que|se|quando|não|tu|me|te|lhe|nos|já|quê|como|enquanto|onde|sempre|nunca|também|agora|porque|porquê|quanto|quem|ainda)$/,
+});
+
+/** Words and word order of one country; "você" is everyday in Brazil and keeps a distance in Portugal. */
+const BRAZILIAN = new RegExp(
+  '(?<![A-Za-zÀ-ɏ])(?:(?:estou|está|estão|estava|tô|tá|estamos) [a-zà-ÿ]+ndo|(?:pode|poderia|podem|poderiam|quer|vou|vai|vão|consegue|gostaria de) (?:me|nos|lhe|te) [a-zà-ÿ]+r|' +
+    'me (?:ajuda|ajude|manda|mande|envia|envie|informa|informe|passa|passe|responde|responda|avisa|avise)|(?<!toda )a gente|pra|pro|né|celular|ônibus|boleto|cpf|cnpj|cep|nota fiscal|frete|' +
+    'usuário|equipe|cadastro|cadastrar|oi|reais|pix|banheiro|tela|caminhão|trem|esporte|registro|contato|seção)(?![A-Za-zÀ-ɏ])|R\\$',
+  'gi',
+);
+const EUROPEAN =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:estou|está|estão|estava|estás|andas?) a [a-zà-ÿ]+r|[a-zà-ÿ]+-(?:me|lhe|nos|te|se|lo|la|los|las|o|a)|telemóvel|encomenda|morada|fatura|factura|utilizador|equipa|registo|ecrã|contacto|autocarro|nif|mb ?way|convosco|facto|cumprimentos|rapariga|comboio|fixe|giro|tu|teu|tua|contigo|tens|estás|podes|acção|secção)(?![A-Za-zÀ-ɏ])|€/gi;
+
+function brazilOrPortugal(texts: readonly string[]): string | undefined {
+  const text = texts.join('\n').slice(-8000);
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const difference = count(BRAZILIAN) - count(EUROPEAN);
+  return difference ? (difference > 0 ? 'BR' : 'PT') : undefined;
+}
 
 export const portuguese: RegisterRules = {
   neutral: 1.8,
+  tag,
+  layerNotIn: BRAZIL,
+  regionFrom: brazilOrPortugal,
   rules: [
     {
       code: 'register.pronoun',
@@ -40,17 +79,12 @@ export const portuguese: RegisterRules = {
       // Colloquial Brazilian mixes "te" and "teu" with "você": no sign of closeness there.
       notIn: BRAZIL,
     },
+    { code: 'register.verb', shows: 'informal', weight: 6.5, pattern: SECOND_PERSON, notIn: BRAZIL },
     {
       code: 'register.verb',
       shows: 'informal',
       weight: 6.5,
-      pattern: words(
-        'sabes|podes|tens|gostas|estás|achas|viste|és|vais|percebes|ouviste|queres|precisas|jogaste|consegues|farias|' +
-          'pensas|sabias|vês|usas|pagas|poderias|ficas|quiseres|eras|gostarias|passas|tiveres|tenhas|possas|jogas|fazes|' +
-          'concordas|dizes|deverias|conheces|lembras-te|lembras|disseste|lês|estejas|devias|podias|tinhas|fizeste|tiveste|' +
-          'foste|estavas|puderes|mandas|envias|ajudas|explicas|diz-me|faz-me|ouve|imagina|desculpa lá|anda lá|' +
-          '(?!este|oeste|existe|triste|insiste|consiste|assiste|teste|leste|poste|ajuste|peste|nordeste|sudeste|contraste|desgaste|haste|baste)[A-Za-zÀ-ɏ]{2,12}(?:aste|este|iste)(?:-[A-Za-zÀ-ɏ]+)?',
-      ),
+      pattern: words('diz-me|faz-me|imagina|desculpa lá|anda lá|manda-me|envia-me|ajuda-me|explica-me'),
       notIn: BRAZIL,
     },
     {

@@ -1,5 +1,11 @@
 import type { RegisterEvidenceCode } from './evidence-codes';
 
+/** What finds a sign in a sentence: a regular expression, or anything else that quotes the words it found. */
+export interface SignPattern {
+  exec(sentence: string): { readonly 0: string } | null;
+  readonly flags: string;
+}
+
 /** One sign of a register in the customer's words. */
 export interface RegisterRule {
   code: RegisterEvidenceCode;
@@ -12,7 +18,7 @@ export interface RegisterRule {
    */
   weight: number;
   /** Tried on one sentence; the first match is quoted. Never with flag `g`, whose state would leak. */
-  pattern: RegExp;
+  pattern: SignPattern;
   /** The sign does not count in a sentence that this matches: somebody else is spoken of. */
   unless?: RegExp;
   /** Regions (ISO 3166-1 alpha-2) in which the sign says nothing. */
@@ -24,7 +30,7 @@ export const SENTENCE_END = /(?<=[.!?…])\s+|\n+/u;
 
 /** A quotation that a sentence leads up to: a courier's words, a message on the screen. */
 export const QUOTATION =
-  /(?<=[\p{L}\p{M}][,:]? ?)(?:«[^»]{2,120}»|„[^“”"]{2,120}[“”"]|“[^”]{2,120}”|"[^"]{2,120}")/gu;
+  /(?<=[\p{L}\p{M}][,:]? ?)(?:«[^»]{2,120}»|„[^“”"]{2,120}[“”"]|“[^”]{2,120}”|"[^"]{2,120}"|(?<=\s)(?:”[^”]{2,120}”|»[^«]{2,120}«))/gu;
 
 export interface RegisterRules {
   /** Log-odds of "nobody is addressed" before any sign is seen. */
@@ -34,7 +40,18 @@ export interface RegisterRules {
   /** What others said or wrote inside the customer's sentence, which the rules do not read. With flag `g`. */
   cut?: RegExp;
   rules: readonly RegisterRule[];
+  /** What a word says of its subject, for languages that leave the subject out: `2` for "you", `3` for "she". */
+  tag?: (word: string) => string | undefined;
+  /** Regions in which the trained layer says nothing: it learned from another country's sentences. */
+  layerNotIn?: readonly string[];
+  /** The region that the words themselves give away, where signs depend on it and nothing else tells. */
+  regionFrom?: (texts: readonly string[]) => string | undefined;
+  /** Where a language has more than two levels of speech: 1 (most honorific) to 4 (plain), of one text. */
+  level?: (text: string) => { level: SpeechLevel; probability: number };
 }
+
+/** The four levels of Japanese: 1 honours the reader most, 4 is plain. */
+export type SpeechLevel = 1 | 2 | 3 | 4;
 
 /**
  * Patterns of whole words over the letters of one script.
@@ -81,6 +98,8 @@ export interface ThirdPartyWords {
   between: string;
   /** Verb forms of the third person. */
   verbs: string;
+  /** What makes the rest of a sentence somebody else's words: "me dijo que". */
+  reported: string;
   and: string;
 }
 
@@ -92,6 +111,7 @@ export function thirdParty(of: ThirdPartyWords): RegExp {
   return new RegExp(
     [
       `(?<![A-Za-zÀ-ɏ])(?:${eitherCase(of.pronouns)})(?![A-Za-zÀ-ɏ])`,
+      `(?<![A-Za-zÀ-ɏ])(?:${of.reported})(?![A-Za-zÀ-ɏ])`,
       `(?<![A-Za-zÀ-ɏ])(?:${eitherCase(of.determiners)}) (?:${of.persons})(?![A-Za-zÀ-ɏ])`,
       `(?:^[^A-Za-zÀ-ɏ]{0,3}|(?<=[ ,] ?))(?!(?:${of.openers}) )[A-ZÀ-ÖØ-Þ][a-zß-ÿ]+ (?:${of.and} [A-ZÀ-ÖØ-Þ][a-zß-ÿ]+ )?(?:${of.between}){0,2}(?:${of.verbs})(?![A-Za-zÀ-ɏ])`,
     ].join('|'),

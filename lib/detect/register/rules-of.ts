@@ -3,18 +3,35 @@ import type { RegisterRules } from './rule';
 
 /** Each language's rules are a file of their own, so that a panel loads those of its customer only. */
 const LOADERS: Record<string, () => Promise<RegisterRules>> = {
+  cs: async () => (await import('./czech')).czech,
+  da: async () => (await import('./danish')).danish,
   de: async () => (await import('./german')).german,
+  el: async () => (await import('./greek')).greek,
   es: async () => (await import('./spanish')).spanish,
+  fa: async () => (await import('./persian')).persian,
+  fi: async () => (await import('./finnish')).finnish,
   fr: async () => (await import('./french')).french,
+  he: async () => (await import('./hebrew')).hebrew,
   hi: async () => (await import('./hindi')).hindi,
+  hu: async () => (await import('./hungarian')).hungarian,
+  id: async () => (await import('./indonesian')).indonesian,
   it: async () => (await import('./italian')).italian,
   ja: async () => (await import('./japanese')).japanese,
   ko: async () => (await import('./korean')).korean,
+  ms: async () => (await import('./malay')).malay,
+  nb: async () => (await import('./norwegian')).norwegian,
   nl: async () => (await import('./dutch')).dutch,
   pl: async () => (await import('./polish')).polish,
   pt: async () => (await import('./portuguese')).portuguese,
+  ro: async () => (await import('./romanian')).romanian,
   ru: async () => (await import('./russian')).russian,
+  sk: async () => (await import('./slovak')).slovak,
+  sv: async () => (await import('./swedish')).swedish,
+  th: async () => (await import('./thai')).thai,
   tr: async () => (await import('./turkish')).turkish,
+  uk: async () => (await import('./ukrainian')).ukrainian,
+  vi: async () => (await import('./vietnamese')).vietnamese,
+  zh: async () => (await import('./chinese')).chinese,
 };
 
 /** Languages (BCP 47 primary subtags) whose register can be read. */

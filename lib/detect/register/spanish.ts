@@ -1,5 +1,7 @@
 import type { RegisterRules } from './rule';
 import { atClause, atStart, thirdParty, words } from './rule';
+import { secondPerson, withFamiliarPronoun } from './verbs/second-person';
+import { spanishVerbs } from './verbs/spanish-verbs';
 
 /** Third person singular of verbs that only people do, and that people ask each other about. */
 const ASKING_VERBS =
@@ -29,13 +31,33 @@ const THIRD_PARTY = thirdParty({
     'Esto|Eso|Qué|Cómo|Cuál|Quién|Dónde|No|Sí|Ya|Lo|Se|Le|Me|Y|Si|Que|Usted|Cuando|Pero|También|Así|Solo|Todo|Quizás|Ahora|' +
     'Nunca|Bueno|Bien|Su',
   and: 'y',
+  reported:
+    '(?:[Mm]e |[Nn]os |[Ll]es? )?(?:dijo|dijeron|contó|comentó|explicó|aseguró|preguntó|respondió) (?:que|si)|[Ss]egún',
   between: 'ya |no |se |le |lo |la |les |me |nos ',
   verbs: `${ASKING_VERBS}|${OTHER_VERBS}|[A-Za-zÀ-ɏ]{2,}(?:ó|aba|ía|aron|ieron)`,
 });
+/** Forms of the familiar "you" that are everyday words of another kind as well. */
+const LIKE_NOUN = new RegExp(
+  '^(?:(?:desc|re)?cargas|(?:a|re)?calles|altas|ayudas|bajas|bañas|besas|buscas|calmas|cámaras|capas|cargas|cartas|causas|cenas|charlas|' +
+    'colas|compras|condiciones|consultas|copias|cortes|cuentas|culpas|curas|deudas|dudas|entradas|entregas|envíes|esperas|' +
+    'faltas|fechas|firmas|formas|ganas|gastes|giras|guardias|guías|juntas|llamadas|llegadas|luchas|marcas|marchas|mejoras|' +
+    'mejores|metas|montes|muestras|multas|notas|obras|ofertas|ordenes|paradas|partes|pasas|pases|pausas|pegas|pescas|pintas|' +
+    'plantas|practicas|preguntas|pruebas|quejas|ramas|rebajas|reclamas|reformas|rentas|reservas|salidas|saltes|señas|subastas|' +
+    'sumas|tardes|tiendas|tomas|toques|trabas|ventas|viajes|visitas|vistas|vueltas)$',
+);
+const tag = (word: string) => (LIKE_NOUN.test(word) ? undefined : spanishVerbs.get(word));
+const SECOND_PERSON = secondPerson({
+  tag,
+  likeNoun: LIKE_NOUN,
+  beforeVerbs:
+    /^(?:que|si|cuando|no|tú|vos|me|te|se|lo|la|le|nos|ya|qué|como|cómo|mientras|dónde|donde|siempre|nunca|también|ahora|porque|cuánto|quién)$/,
+});
+const WITH_TE = withFamiliarPronoun(tag, /([aei]r|[ií])te$/, (stem) => stem.replace(/í$/, 'ir'));
 const LATIN_AMERICA = 'MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR'.split(' ');
 
 export const spanish: RegisterRules = {
   neutral: 2.1,
+  tag,
   rules: [
     {
       code: 'register.pronoun',
@@ -64,20 +86,17 @@ export const spanish: RegisterRules = {
       weight: 5,
       pattern: words('vosotr[oa]s|os|vuestr[oa]s?|vos'),
     },
+    { code: 'register.verb', shows: 'informal', weight: 6.5, pattern: SECOND_PERSON },
     {
       code: 'register.verb',
       shows: 'informal',
       weight: 6.5,
       pattern: words(
-        'sabes|tienes|has|puedes|quieres|crees|piensas|debes|ves|vas|estás|eres|eras|necesitas|compras|llevas|opinas|' +
-          'utilizas|usas|pagas|conoces|escuchas|juegas|entiendes|dices|haces|prefieres|recuerdas|imaginas|sientes|' +
-          'esperas|mezclas|lees|vives|trabajas|pones|sales|vienes|hablas|miras|encuentras|gastas|dedicas|disfrutas|' +
-          'ofreces|podrías|deberías|tendrías|harías|serías|querías|sabías|tenías|podías|hacías|habías|estabas|ibas|' +
-          'jugabas|tengas|puedas|quieras|hagas|seas|estés|vayas|digas|veas|des|sepas|pases|utilices|disfrutes|fueras|' +
-          'tuvieras|pudieras|quisieras|podrás|tendrás|verás|serás|harás|habrás|sabrás|' +
-          'tenés|podés|querés|sabés|sos|tenéis|podéis|habéis|sois|sabéis|queréis|estáis|podríais|vais|hacéis|decís',
+        'tenés|podés|querés|sabés|sos|hacés|decís|vivís|creés|necesitás|pensás|estuvisteis|tenéis|podéis|habéis|sois|sabéis|queréis|' +
+          'estáis|podríais|vais|hacéis|ofrecéis|vendéis|enviáis|mandáis|aceptáis|tuvisteis|dijisteis|enviasteis|mandasteis',
       ),
     },
+    { code: 'register.verb', shows: 'informal', weight: 4, pattern: WITH_TE },
     {
       code: 'register.verb',
       shows: 'informal',
@@ -108,9 +127,8 @@ export const spanish: RegisterRules = {
       weight: 4,
       pattern: words(
         'dime|hazme|cuéntame|dame|ayúdame|mándame|envíame|llámame|avísame|déjame|perdona|disculpa|oye|mira|ten|haz|' +
-          'fíjate|imagínate|siéntate|asegúrate|escríbeme|explícame|respóndeme|contéstame|[A-Za-zÀ-ɏ]{2,12}(?:ar|er|ir|ándo|iéndo)te',
+          'fíjate|imagínate|siéntate|asegúrate|escríbeme|explícame|respóndeme|contéstame',
       ),
-      unless: /(?<![A-Za-zÀ-ɏ])(?:aparte|parte|arte|suerte|fuerte|muerte)(?![A-Za-zÀ-ɏ])(?!.*(?:dime|dame))/i,
     },
     {
       code: 'register.verb',
@@ -176,6 +194,24 @@ export const spanish: RegisterRules = {
       weight: 1.5,
       pattern: words('le|consigo'),
       unless: THIRD_PARTY,
+    },
+    {
+      // What a letter says of itself: "le escribo".
+      code: 'register.pronoun',
+      shows: 'formal',
+      weight: 5,
+      pattern: words(
+        '(?:le|lo|la) (?:escribo|agradezco|ruego|pido|solicito|informo|adjunto|envío|comunico|saludo|contacto|agradecería|rogaría)',
+      ),
+    },
+    {
+      code: 'register.pronoun',
+      shows: 'formal',
+      weight: 4.5,
+      pattern: words(
+        'les (?:escribo|agradezco|ruego|pido|solicito|informo|adjunto|envío|comunico|contacto|agradecería|rogaría)',
+      ),
+      notIn: LATIN_AMERICA,
     },
     {
       code: 'register.greeting',

@@ -37,8 +37,8 @@ export const turkish: RegisterRules = {
       shows: 'formal',
       weight: 3.5,
       pattern: words(
-        `(?:(?:yardım|iptal|iade|kontrol|acele|takip|kabul|rica|tekrar|telafi|dikkat|devam) )?edin|(?:dönüş|donus|işlem|değişim|kontrol|iade) yap[ıi]n|çözüm (?:bulun|üretin|sunun)|gönderin|söyleyin|bildirin|inceleyin|yardımcı olun|emin olun|(?:bilgi|cevap|haber|yanıt|geri|izin) verin|` +
-          `değiştirin|ulaştırın|düzeltin|çözün|bekleyin|lütfen (?:bakın|yapın|arayın|yazın|verin|alın|olun)|${LETTER}{2,}m[ae]y[ıi]n`,
+        `(?:(?:yardım|iptal|iade|kontrol|acele|takip|kabul|rica|tekrar|telafi|dikkat|devam) )?edin|(?:dönüş|donus|işlem|değişim|kontrol|iade) yap[ıi]n|çözüm (?:bulun|üretin|sunun)|g[öo]nderin|s[öo]yleyin|bildirin|inceleyin|yardımcı olun|emin olun|(?:bilgi|cevap|haber|yanıt|geri|izin) verin|` +
+          `değiştirin|ulaştırın|düzeltin|çözün|bekleyin|l[üu]tfen (?:bakın|yapın|arayın|yazın|verin|alın|olun)|${LETTER}{2,}m[ae]y[ıi]n`,
       ),
     },
     {
@@ -47,7 +47,7 @@ export const turkish: RegisterRules = {
       weight: 5,
       pattern: words(
         `${LETTER}+[ıiuü]yo(?:r)?sun|m[ıi]s[ıi]n|musun|müsün|${LETTER}+[ae]c[ae]ks[ıi]n|${LETTER}+m[ae]l[ıi]s[ıi]n|${LETTER}+[ae]bilirsin|` +
-          'edersin|bilirsin|yaparsın|olursun|verirsin|alırsın|görürsün|istersin|ne dersin|' +
+          '[a-zçğıöşü]{2,}m[ae]na? (?:gerek|gerekiyor|lazım|gerekir|gerekmez)|(?!insan)[a-zçğıöşü]{2,}s[ae]n (?:iyi olur|sevinirim)|[a-zçğıöşü]{2,}(?:m[ae]l[ıi]yd[ıi]n|[ıiuü]yordun|m[ıiuü]şt[ıiuü]n)|zorundas[ıi]n|neredesin|farkındasın|haklısın|[a-zçğıöşü]{2,}tt[ıiuü]n(?<!hatt[ıi]n)|edersin|bilirsin|yaparsın|olursun|verirsin|alırsın|görürsün|istersin|ne dersin|' +
           `(?:yap|yolla|yolladı|gönder|et|ver|al|de|söyle|yaz|gel|git|gör|ol|bil|bak|ara|unut|iste|anla|iptal et)(?:d[ıiuü]n|t[ıiuü]n)(?<!altın|adın)|${LETTER}{2,}[ıiuüae]rs[ae]n|${LETTER}+[ıiuü]yorsan|${LETTER}{2,}(?:sana|sene)(?<!nsana|rsana|esene|(?:bu|o|geçen|gelecek|her|iki) sene)`,
       ),
     },
@@ -56,7 +56,15 @@ export const turkish: RegisterRules = {
       shows: 'informal',
       weight: 4,
       pattern: words(
-        '(?:yardım|iptal|iade|kontrol|acele|merak|devam|kabul|takip|rica) et(?:me)?|(?:haber|cevap|bilgi|geri|yanıt|paramı|izin) ver|yardımcı ol|gönder|söyle|yolla|dinle|anlat|düzelt|hallet|(?:bana|bize|lütfen|bi|bir) (?:bak|ara|yaz|bekle|yap|de|göster|açıkla|dön)|(?:yap|ver|bak|çöz) (?:artık|lütfen)',
+        '(?:yardım|iptal|iade|kontrol|acele|merak|devam|kabul|takip|rica) et(?:me)?|(?:haber|cevap|bilgi|geri|yanıt|paramı|izin) ver|yardımcı ol|yardimci ol|g[öo]nder|s[öo]yle|yolla|dinle|anlat|düzelt|hallet|(?:bana|bize|lütfen|bi|bir) (?:bak|ara|yaz|bekle|yap|de|göster|açıkla|dön)|(?:yap|ver|bak|çöz) (?:artık|lütfen)',
+      ),
+    },
+    {
+      code: 'register.honorific',
+      shows: 'formal',
+      weight: 3.2,
+      pattern: words(
+        'beyefendi|han[ıi]mefendi|say[ıi]n (?:yetkili|ilgili|bayan|bay)|efendim(?=[,.! ])|zat[ıi]al[ıi]niz',
       ),
     },
     {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectRegister } from '@/lib/detect/register';
+import { LEARNED_LANGUAGES } from '@/lib/detect/register/learned/layer-of';
+import { diskModels } from '@/scripts/measure/model-files';
 
 /** Sentences of tickets by the register they show, written for these tests. */
 export interface Sentences {
@@ -11,11 +13,23 @@ export interface Sentences {
   quotes: readonly (readonly [text: string, quote: string])[];
 }
 
-export function describeSentences(language: string, sentences: Sentences): void {
-  describe(`register of ${language}`, () => {
+/**
+ * Checks the sentences with the rules alone and, where a language has one, with its trained layer.
+ *
+ * @param which `layer` where the rules alone are not expected to tell all of them, `rules` where some mix levels on
+ *   purpose, which the layer weighs otherwise
+ */
+export function describeSentences(language: string, sentences: Sentences, which?: 'layer' | 'rules'): void {
+  if (which !== 'layer') describeWith(language, sentences, undefined);
+  if (which !== 'rules' && LEARNED_LANGUAGES.includes(language))
+    describeWith(language, sentences, diskModels);
+}
+
+function describeWith(language: string, sentences: Sentences, files: typeof diskModels | undefined): void {
+  describe(`register of ${language}, ${files ? 'rules and layer' : 'rules'}`, () => {
     for (const register of ['formal', 'informal', 'neutral'] as const)
       it.each(sentences[register])(`${register}: %s`, async (text) => {
-        const { value, evidence, against } = await detectRegister([text], language);
+        const { value, evidence, against } = await detectRegister([text], language, undefined, files);
         const found = [...evidence, ...against].map((sign) => `${sign.pointsTo} ${sign.values?.quote}`);
         expect({ value, found }).toEqual({ value: register, found });
         for (const { values } of [...evidence, ...against])
@@ -23,7 +37,7 @@ export function describeSentences(language: string, sentences: Sentences): void 
       });
 
     it.each(sentences.quotes)('%s: quotes %s', async (text, quote) => {
-      const { evidence } = await detectRegister([text], language);
+      const { evidence } = await detectRegister([text], language, undefined, files);
       expect(evidence[0]?.values).toEqual({ quote: quote.normalize('NFC') });
     });
   });

@@ -1,0 +1,51 @@
+import { describeSentences } from './sentences';
+
+describeSentences(
+  'es',
+  {
+    formal: [
+      '¿Puede ayudarme con la factura, por favor?',
+      '¿Me podría indicar cuándo llega? Quedo a la espera de su respuesta.',
+      'Buenas tardes. ¿Tiene esta chaqueta en talla M?',
+      'Le agradezco su rápida respuesta.',
+      'Les escribo porque mi pedido no ha llegado.',
+      'Por favor, revise el adjunto y confirme el reembolso.',
+      'Si necesita más datos, llámeme.',
+      'Estimados señores: adjunto la factura. Atentamente, Marta Ruiz',
+      '¿Cuándo piensa enviarlo?',
+      'Ya me dijo usted lo mismo la semana pasada.',
+    ],
+    informal: [
+      'Hola! ¿me puedes decir dónde está mi paquete?',
+      'Oye, ¿tenéis la talla 38?',
+      'Mándame la factura cuando puedas',
+      '¿Vos sabés si llega hoy?',
+      '¿Me echas una mano con esto?',
+      'Gracias por tu ayuda, eres un sol',
+      'Avísame si necesitas algo más',
+      '¿Guardas los datos de mi tarjeta?',
+    ],
+    neutral: [
+      '¿Dónde está mi pedido?',
+      'Quisiera saber el estado de mi pedido.',
+      'El aparato no tiene sonido y la pantalla no enciende.',
+      '¿Se puede devolver un producto abierto?',
+      'Mi hermana dijo que su paquete no ha llegado.',
+      'El repartidor dejó el paquete en la puerta y se fue.',
+      'La lavadora pierde agua y hace ruido.',
+      'No puede ser que tarde tanto.',
+      'Mi marido no encuentra su contraseña.',
+      'Hay que cambiar la batería.',
+      'Tiene un arañazo en la parte de atrás.',
+      'La app se cierra cuando abro la cámara.',
+      'Me gustaría devolver las compras de ayer.',
+      'El paquete está roto. No funciona.',
+      'Pedido 4512, falta una pieza',
+    ],
+    quotes: [
+      ['¿Puede ayudarme con la factura, por favor?', 'Puede'],
+      ['Hola! ¿me puedes decir dónde está mi paquete?', 'puedes'],
+    ],
+  },
+  'layer',
+);
