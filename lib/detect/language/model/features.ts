@@ -1,7 +1,7 @@
 import { EASTERN, type Words } from './writing';
 
 /** Features are hashed to so many bits. */
-export const HASH_BITS = 22;
+export const HASH_BITS = 18;
 const SHIFT = 32 - HASH_BITS;
 
 /** Longest run of letters; Han and kana say as much in fewer. */

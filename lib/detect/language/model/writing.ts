@@ -59,7 +59,7 @@ const ROOM = 3 * MODEL_LIMIT;
 const units = new Uint16Array(ROOM + 2);
 const found = new Uint8Array(ROOM + 2);
 /** A syllable or a word a sign: this many letters of an alphabet. */
-const DENSE = 2.5;
+const DENSE = 3;
 
 /**
  * Reads the beginning of a text. Another writing wins over Latin from a third of the letters on, because product

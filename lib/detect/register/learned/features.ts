@@ -1,5 +1,5 @@
 /** Features are hashed into this many slots. */
-export const SLOTS = 1 << 16;
+export const SLOTS = 1 << 14;
 
 /** What a word says of its subject, where that is known: `2` for "you". */
 export type Tag = (word: string) => string | undefined;
@@ -123,12 +123,8 @@ function slotsOf(
   add(mix(101, form));
   add(mix(102, kind));
   for (const length of [2, 3, 4]) add(mix(102 + length, hashOf(low.slice(-length))));
-  add(mix(108, before.form));
-  add(mix(109, after.form));
   add(mix(110, before.kind));
   add(mix(111, after.kind));
-  add(mix(mix(112, before.form), form));
-  add(mix(mix(113, after.form), form));
   add(mix(mix(114, before.kind), kind));
   add(mix(mix(115, after.kind), kind));
   add(mix(mix(mix(116, before.kind), kind), after.kind));
