@@ -26,7 +26,6 @@ const SHARES: Readonly<Record<Domain, number>> = {
   interface: 0.16,
   help: 0.08,
   documents: 0.07,
-  scripture: 0.03,
 };
 
 /** A kind with fewer lines of a language is drawn less often, so that they are not learned by heart. */

@@ -44,6 +44,16 @@ const LENGTHS = [
   { from: 121, to: 260, share: 0.14 },
 ];
 
+/** The lengths that belong to a throw of 0 to 1. */
+function lengthFor(dice: number): { from: number; to: number } {
+  let bound = 0;
+  for (const length of LENGTHS) {
+    bound += length.share;
+    if (dice < bound) return length;
+  }
+  return { from: 21, to: 50 };
+}
+
 /** A piece of a text at word borders, or for writings without spaces at any letter, of about `length`. */
 function crop(text: string, length: number, random: Random): string {
   if (text.length <= length) return text;
@@ -67,10 +77,7 @@ export function drawing(found: TrainingClass, random: Random): () => string {
     while (chosen < sources.length - 1 && at >= (weights[chosen] as number))
       at -= weights[chosen++] as number;
     const texts = sources[chosen] as string[];
-    const dice = random();
-    let bound = 0;
-    const { from, to } =
-      LENGTHS.find(({ share }) => dice < (bound += share)) ?? (LENGTHS[1] as (typeof LENGTHS)[0]);
+    const { from, to } = lengthFor(random());
     const length = from + Math.floor(random() * (to - from + 1));
     let text = pick(random, texts);
     for (let more = 0; text.length < from && from > 50 && more < 3; more++) text += ` ${pick(random, texts)}`;
