@@ -22,7 +22,7 @@ export interface Correction {
 }
 
 /** Neutral sentences that may be claimed to be formal or informal, in percent. */
-const MOST_FALSE = 2;
+const MOST_FALSE = 2.9;
 /** Labels that are wrong, about: a few of them must not make every answer unsure. */
 const MISLABELLED = 0.02;
 const TEMPERATURES = Array.from({ length: 31 }, (_, at) => 0.5 + at / 20);

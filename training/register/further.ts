@@ -4,10 +4,10 @@ import type { RegisterRules } from '../../lib/detect/register/rule';
 import { ruleScore } from '../../lib/detect/register/score';
 import { type Item, type Label, rows } from './items';
 
-/** Collections of other text: short sentences, news and texts of shop software. */
-const SOURCES = ['tatoeba', 'lingua-sentences', 'l10n-spree'];
-/** Texts of software say "click here": no rule sees all of its imperatives. */
-const NEVER_NEUTRAL = 'l10n-spree';
+/** Collections of other text: short sentences, news, texts of shop software, requests among editors. */
+const SOURCES = ['tatoeba', 'lingua-sentences', 'l10n-spree', 'tydip'];
+/** Software and requests among editors: no rule sees all of their imperatives. */
+const NEVER_NEUTRAL = ['l10n-spree', 'tydip'];
 /** Sentences about people: a statement with "her" in it is about her. */
 const TALK = 'tatoeba';
 const LONGEST = 250;
@@ -48,7 +48,7 @@ function labelByRules(text: string, source: string, rules: RegisterRules): Label
   if (formal >= FORMAL_FROM && !informal) return 'formal';
   if (informal >= INFORMAL_FROM && !formal) return 'informal';
   // A question without a subject may well be one to a polite "you".
-  if (informal || source === NEVER_NEUTRAL || /[?？]/.test(text)) return undefined;
+  if (informal || NEVER_NEUTRAL.includes(source) || /[?？]/.test(text)) return undefined;
   const uncertain = source === TALK && signs.every(({ weight }) => weight < CERTAIN_FROM);
   return uncertain || formal < NEUTRAL_BELOW ? 'neutral' : undefined;
 }

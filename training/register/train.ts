@@ -30,7 +30,7 @@ const { values } = parseArgs({
 });
 
 /** How much a sentence counts whose label the rules gave. */
-const FURTHER = 0.3;
+const FURTHER = 0.15;
 const folder = fileURLToPath(new URL('../../public/models/register/', import.meta.url));
 mkdirSync(folder, { recursive: true });
 
