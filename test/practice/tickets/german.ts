@@ -141,6 +141,6 @@ Mag. Elfriede Hofstätter`,
     status: 'open',
     priority: null,
     tags: [],
-    messages: [{ by: 'customer', minutesAgo: 52, text: 'ok danke' }],
+    messages: [{ by: 'customer', minutesAgo: 52, text: 'ok super' }],
   },
 ];
