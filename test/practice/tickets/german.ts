@@ -141,6 +141,6 @@ Mag. Elfriede Hofstätter`,
     status: 'open',
     priority: null,
     tags: [],
-    messages: [{ by: 'customer', minutesAgo: 52, text: 'ok super' }],
+    messages: [{ by: 'customer', minutesAgo: 52, text: 'ok, perfekt' }],
   },
 ];
