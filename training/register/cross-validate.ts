@@ -66,9 +66,9 @@ const oddsByFold = (
     return held.map((example) => oddsOf(example, layer, withRules ? rules : undefined));
   });
 
-function oddsOf({ heard, score, label }: Example, layer: Layer, rules: RegisterRules | undefined): Odds {
-  const formal = heard.map((candidate) => strengthOf(candidate, layer.formal));
-  const informal = heard.map((candidate) => strengthOf(candidate, layer.informal));
+function oddsOf({ candidates, score, label }: Example, layer: Layer, rules: RegisterRules | undefined): Odds {
+  const formal = candidates.map(({ slots }) => strengthOf(slots, slots.length, layer.formal));
+  const informal = candidates.map(({ slots }) => strengthOf(slots, slots.length, layer.informal));
   const certain = rules && certainOf(score, rules);
   return {
     label,

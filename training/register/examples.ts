@@ -1,16 +1,22 @@
-import { type Heard, heardIn } from '../../lib/detect/register/learned/layer';
-import { ownSentences } from '../../lib/detect/register/own-sentences';
+import { eachCandidate } from '../../lib/detect/register/learned/features';
+import { type OwnSentence, ownSentences } from '../../lib/detect/register/own-sentences';
 import { regionOf } from '../../lib/detect/register/region-of';
 import type { RegisterRules } from '../../lib/detect/register/rule';
 import { type RuleScore, ruleScore } from '../../lib/detect/register/score';
 import type { Item, Label } from './items';
+
+/** A word and its features. */
+export interface Candidate {
+  word: string;
+  slots: Int32Array;
+}
 
 /** What training sees of a sentence. */
 export interface Example {
   group: string;
   text: string;
   label: Label;
-  heard: Heard[];
+  candidates: Candidate[];
   score: RuleScore;
   /** Of each candidate, whether somebody marked it as showing the register. */
   marked: boolean[] | undefined;
@@ -21,28 +27,36 @@ export interface Example {
 /** Reads an item as detection does. */
 export function exampleOf(item: Item, rules: RegisterRules, weight: number): Example {
   const sentences = ownSentences([item.text], rules);
-  const heard = heardIn(sentences, rules.tag);
+  const candidates = candidatesIn(sentences, rules);
   return {
     group: item.group,
     text: item.text,
     label: item.label,
-    heard,
+    candidates,
     score: ruleScore(sentences, rules, regionOf(rules, [item.text], undefined)),
-    marked: item.annotated === undefined ? undefined : marksOf(item.annotated, heard, rules),
+    marked: item.annotated === undefined ? undefined : marksOf(item.annotated, candidates, rules),
     weight,
   };
 }
 
+function candidatesIn(sentences: readonly OwnSentence[], { tag }: RegisterRules): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { text } of sentences)
+    eachCandidate(text, tag, (word, slots, count) => candidates.push({ word, slots: slots.slice(0, count) }));
+  return candidates;
+}
+
 /** Which candidates stand between `[F]` and `[/F]`. Both lists run in the same order, with a word lost here and there. */
-function marksOf(annotated: string, heard: readonly Heard[], rules: RegisterRules): boolean[] {
+function marksOf(annotated: string, candidates: readonly Candidate[], rules: RegisterRules): boolean[] {
   const words: { word: string; marked: boolean }[] = [];
   let marked = false;
   for (const part of annotated.split(/(\[\/?F\])/)) {
     if (part === '[F]' || part === '[/F]') marked = part === '[F]';
-    else for (const { word } of heardIn(ownSentences([part], rules), undefined)) words.push({ word, marked });
+    else
+      for (const { word } of candidatesIn(ownSentences([part], rules), rules)) words.push({ word, marked });
   }
   let next = 0;
-  return heard.map(({ word }) => {
+  return candidates.map(({ word }) => {
     const at = words.slice(next, next + 4).findIndex((other) => other.word === word);
     if (at < 0) return false;
     next += at + 1;

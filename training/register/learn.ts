@@ -95,15 +95,15 @@ function shuffle(list: unknown[], random: () => number): void {
 }
 
 function step(
-  { heard, score, label, marked, weight }: Example,
+  { candidates, score, label, marked, weight }: Example,
   voices: Record<Register, Learning>,
   balance: Record<string, number>,
   knowsNeutral: boolean,
   withRules: boolean,
 ): void {
   const strengths = {
-    formal: heard.map((candidate) => strengthOf(candidate, voices.formal)),
-    informal: heard.map((candidate) => strengthOf(candidate, voices.informal)),
+    formal: candidates.map(({ slots }) => strengthOf(slots, slots.length, voices.formal)),
+    informal: candidates.map(({ slots }) => strengthOf(slots, slots.length, voices.informal)),
   };
   const chances = softmax(
     logOdds(strengths.formal, voices.formal, score.formal, score.informal),
@@ -116,7 +116,7 @@ function step(
     const slope = weight * (balance[label] ?? 1) * (chances[register] - (label === register ? 1 : 0));
     const total = pooled(own);
     const least = [...own].sort((a, b) => b - a)[MOST_HEARD - 1] ?? Number.NEGATIVE_INFINITY;
-    for (const [at, candidate] of heard.entries()) {
+    for (const [at, candidate] of candidates.entries()) {
       const strength = own[at] ?? 0;
       let pull = strength >= least ? slope * Math.exp(strength - total) : 0;
       const target = label === 'neutral' ? false : marked && (marked[at] ?? false) && label === register;

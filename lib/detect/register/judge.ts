@@ -1,5 +1,5 @@
 import type { Register } from '../finding';
-import { type Heard, heardIn, type Layer, logOdds, strengthOf } from './learned/layer';
+import { hear, type Layer, logOdds } from './learned/layer';
 import type { OwnSentence } from './own-sentences';
 import type { RegisterRules } from './rule';
 import { quoteOf, type RuleScore, type Sign, softmax } from './score';
@@ -60,9 +60,7 @@ export function judgeByLayer(
   casual: readonly Sign[],
   layer: Layer,
 ): Judgement {
-  const heard = heardIn(sentences, rules.tag);
-  const formal = heard.map((candidate) => strengthOf(candidate, layer.formal));
-  const informal = heard.map((candidate) => strengthOf(candidate, layer.informal));
+  const { words, formal, informal } = hear(sentences, rules.tag, layer);
   const certain = certainOf(score, rules);
   const odds = {
     formal:
@@ -79,8 +77,8 @@ export function judgeByLayer(
   const signs = [
     ...score.signs,
     ...casual,
-    ...wordsOf(heard, formal, 'formal', score, rules),
-    ...wordsOf(heard, informal, 'informal', score, rules),
+    ...signsOf(words, formal, 'formal', score, rules),
+    ...signsOf(words, informal, 'informal', score, rules),
   ].sort((a, b) => b.weight - a.weight);
   if (layer.knowsNeutral) return { chances: softmax(odds.formal, odds.informal, 0), signs };
   const byRules = softmax(score.formal, score.informal, rules.neutral);
@@ -97,28 +95,28 @@ export function judgeByLayer(
 }
 
 /** The words that the layer heard a register in and that no rule has quoted. */
-function wordsOf(
-  heard: readonly Heard[],
+function signsOf(
+  words: readonly string[],
   strengths: readonly number[],
   shows: keyof Pick<Layer, 'formal' | 'informal'>,
   { signs }: RuleScore,
   rules: RegisterRules,
 ): Sign[] {
+  const loud = [...strengths.entries()].filter(([, strength]) => strength >= WORTH_NAMING);
+  if (!loud.length) return [];
   const named = new Set(signs.flatMap(({ values }) => (values?.quote ?? '').toLowerCase().split(' ')));
-  const words: Sign[] = [];
-  for (const at of [...strengths.keys()].sort((a, b) => (strengths[b] ?? 0) - (strengths[a] ?? 0))) {
-    const strength = strengths[at] ?? 0;
-    const word = heard[at]?.word;
-    if (strength < WORTH_NAMING || words.length >= MOST_NAMED) break;
-    const quote = word && quoteOf(word);
+  const found: Sign[] = [];
+  for (const [at, strength] of loud.sort(([, a], [, b]) => b - a)) {
+    if (found.length >= MOST_NAMED) break;
+    const quote = quoteOf(words[at] ?? '');
     if (!quote || named.has(quote.toLowerCase())) continue;
     named.add(quote.toLowerCase());
-    words.push({
+    found.push({
       code: rules.tag?.(quote.toLowerCase()) ? 'register.verb' : 'register.pronoun',
       values: { quote },
       pointsTo: shows,
       weight: Math.round(strength * 100) / 100,
     });
   }
-  return words;
+  return found;
 }

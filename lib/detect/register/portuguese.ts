@@ -1,7 +1,6 @@
 import type { RegisterRules } from './rule';
 import { atClause, atStart, thirdParty, words } from './rule';
-import { portugueseVerbs } from './verbs/portuguese-verbs';
-import { secondPerson } from './verbs/second-person';
+import { SECOND_PERSON, tag } from './verbs/portuguese-you';
 
 /** Third person singular of verbs that only people do, and that people ask each other about. */
 const ASKING_VERBS =
@@ -32,22 +31,6 @@ const THIRD_PARTY = thirdParty({
   verbs: `${ASKING_VERBS}|${OTHER_VERBS}|foi|[A-Za-zÀ-ɏ]{2,}(?:ou|eu|iu|ava|aram|eram)`,
 });
 const BRAZIL = ['BR'];
-/** Forms of the familiar "you" that are everyday words of another kind as well. */
-const LIKE_NOUN = new RegExp(
-  '^(?:ajudas|programas|falhas|pausas|publicas|fábricas|cópias|práticas|ofensas|surpresas|criticas|altas|amas|artes|buscas|cargas|cartas|cenas|colas|compras|contas|copas|cortas|culpas|curas|custas|danças|datas|' +
-    'demoras|dicas|encomendas|entradas|entregas|escolas|faltas|fichas|firmas|formas|fotos|fugas|gastos|guardas|ligas|listas|' +
-    'lojas|lutas|marcas|médias|melhoras|metes|minas|montas|mostras|multas|notas|obras|ofertas|ordens|paragens|peças|penas|' +
-    'perdas|perguntas|pescas|pintas|plantas|porcas|portas|procuras|provas|queixas|reservas|respostas|saídas|sobras|tiras|' +
-    'trocas|vendas|viagens|vias|vidas|vindas|visitas|vistas|voltas|vias|ias|das|visto|garantias|desculpas|mentes|morais|partes|pares)$',
-);
-const tag = (word: string) => (LIKE_NOUN.test(word) ? undefined : portugueseVerbs.get(word));
-const SECOND_PERSON = secondPerson({
-  tag,
-  likeNoun: LIKE_NOUN,
-  beforeVerbs:
-    /^(?:que|se|quando|não|tu|me|te|lhe|nos|já|quê|como|enquanto|onde|sempre|nunca|também|agora|porque|porquê|quanto|quem|ainda)$/,
-});
-
 /** Words and word order of one country; "você" is everyday in Brazil and keeps a distance in Portugal. */
 const BRAZILIAN = new RegExp(
   '(?<![A-Za-zÀ-ɏ])(?:(?:estou|está|estão|estava|tô|tá|estamos) [a-zà-ÿ]+ndo|(?:pode|poderia|podem|poderiam|quer|vou|vai|vão|consegue|gostaria de) (?:me|nos|lhe|te) [a-zà-ÿ]+r|' +

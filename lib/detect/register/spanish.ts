@@ -1,7 +1,6 @@
 import type { RegisterRules } from './rule';
 import { atClause, atStart, thirdParty, words } from './rule';
-import { secondPerson, withFamiliarPronoun } from './verbs/second-person';
-import { spanishVerbs } from './verbs/spanish-verbs';
+import { SECOND_PERSON, tag, WITH_TE } from './verbs/spanish-you';
 
 /** Third person singular of verbs that only people do, and that people ask each other about. */
 const ASKING_VERBS =
@@ -36,23 +35,6 @@ const THIRD_PARTY = thirdParty({
   between: 'ya |no |se |le |lo |la |les |me |nos ',
   verbs: `${ASKING_VERBS}|${OTHER_VERBS}|[A-Za-zÀ-ɏ]{2,}(?:ó|aba|ía|aron|ieron)`,
 });
-/** Forms of the familiar "you" that are everyday words of another kind as well. */
-const LIKE_NOUN = new RegExp(
-  '^(?:(?:desc|re)?cargas|(?:a|re)?calles|altas|ayudas|bajas|bañas|besas|buscas|calmas|cámaras|capas|cargas|cartas|causas|cenas|charlas|' +
-    'colas|compras|condiciones|consultas|copias|cortes|cuentas|culpas|curas|deudas|dudas|entradas|entregas|envíes|esperas|' +
-    'faltas|fechas|firmas|formas|ganas|gastes|giras|guardias|guías|juntas|llamadas|llegadas|luchas|marcas|marchas|mejoras|' +
-    'mejores|metas|montes|muestras|multas|notas|obras|ofertas|ordenes|paradas|partes|pasas|pases|pausas|pegas|pescas|pintas|' +
-    'plantas|practicas|preguntas|pruebas|quejas|ramas|rebajas|reclamas|reformas|rentas|reservas|salidas|saltes|señas|subastas|' +
-    'sumas|tardes|tiendas|tomas|toques|trabas|ventas|viajes|visitas|vistas|vueltas)$',
-);
-const tag = (word: string) => (LIKE_NOUN.test(word) ? undefined : spanishVerbs.get(word));
-const SECOND_PERSON = secondPerson({
-  tag,
-  likeNoun: LIKE_NOUN,
-  beforeVerbs:
-    /^(?:que|si|cuando|no|tú|vos|me|te|se|lo|la|le|nos|ya|qué|como|cómo|mientras|dónde|donde|siempre|nunca|también|ahora|porque|cuánto|quién)$/,
-});
-const WITH_TE = withFamiliarPronoun(tag, /([aei]r|[ií])te$/, (stem) => stem.replace(/í$/, 'ir'));
 const LATIN_AMERICA = 'MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR'.split(' ');
 
 export const spanish: RegisterRules = {

@@ -7,8 +7,9 @@ export interface LanguageModel {
   /** Every language that it knows, among them some that Savoir does not support. */
   languages: readonly string[];
   /**
-   * Calibrated probabilities over the languages written as the text is; they sum to 1. Empty where the text has no
-   * letter of a writing that the model knows. Reads the beginning of long texts.
+   * Calibrated probabilities over the languages written as the text is; they sum to 1, or to a little less where
+   * there is only one. Empty where the text has no letter of a writing that the model knows. Reads the beginning of
+   * long texts.
    */
   score(text: string): Map<string, number>;
 }

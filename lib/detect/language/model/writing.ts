@@ -56,7 +56,8 @@ export interface Words {
 export const MODEL_LIMIT = 2000;
 /** NFKC and lower case lengthen some characters, seldom and by little. */
 const ROOM = 3 * MODEL_LIMIT;
-const units = new Uint16Array(ROOM + 2);
+/** A letter and its apostrophe become three units. */
+const units = new Uint16Array(1.5 * ROOM + 2);
 const found = new Uint8Array(ROOM + 2);
 /** A syllable or a word a sign: this many letters of an alphabet. */
 const DENSE = 3;

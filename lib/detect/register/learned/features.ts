@@ -4,12 +4,12 @@ export const SLOTS = 1 << 14;
 /** What a word says of its subject, where that is known: `2` for "you". */
 export type Tag = (word: string) => string | undefined;
 
-/** One word of a sentence that could show a register. */
-export interface Candidate {
-  word: string;
-  /** What it is and what stands around it, as slots. */
-  slots: Int32Array;
-}
+/**
+ * Gets one word of a sentence that could show a register.
+ *
+ * @param slots what it is and what stands around it: the first `count`, valid until the next word
+ */
+export type Visit = (word: string, slots: Int32Array, count: number) => void;
 
 /** Words, single characters of the scripts that write no spaces, and the marks that open or close a clause. */
 const TOKEN =
@@ -72,16 +72,15 @@ function kindOf(text: string, low: string, at: number, tag: Tag | undefined): st
 const EDGE: Token = { text: '', low: '', isWord: false, form: 1, kind: 1, short: false };
 
 /**
- * The words of a sentence with their surroundings as hashed features. The same code trains and runs.
+ * Goes through the words of a sentence with their surroundings as hashed features. The same code trains and runs.
  *
  * @param sentence at most some hundred characters; 120 tokens are read
  * @param tag of the language, where it has one
  */
-export function candidatesOf(sentence: string, tag?: Tag): Candidate[] {
+export function eachCandidate(sentence: string, tag: Tag | undefined, visit: Visit): void {
   const found = (sentence.match(TOKEN) ?? []).slice(0, MOST_TOKENS);
   const tokens = found.map((text, at) => tokenOf(text, at, tag));
   const asks = /[?？]/.test(sentence) ? 2 : 3;
-  const candidates: Candidate[] = [];
   let named = 5;
   let clause = 0;
   for (const [at, token] of tokens.entries()) {
@@ -90,28 +89,27 @@ export function candidatesOf(sentence: string, tag?: Tag): Candidate[] {
       continue;
     }
     const place = Math.min(at - clause, 2) + 11;
-    candidates.push({ word: token.text, slots: slotsOf(tokens, at, token, asks, named, place) });
+    visit(token.text, slots, writeSlots(tokens, at, token, asks, named, place));
     // A name before: somebody who may be spoken of.
     if (at > 0 && IS_NAME.test(token.text)) named = 7;
   }
-  return candidates;
 }
 
-/** Room for the features of one word, used again for the next. */
-const scratch = new Int32Array(64);
+/** Room for the features of one word, used again for the next: asking for memory would take longer than all the rest. */
+const slots = new Int32Array(64);
 
 /** Every feature begins with a number of its own, so that the same word at another place is another feature. */
-function slotsOf(
+function writeSlots(
   tokens: readonly Token[],
   at: number,
   { text, low, form, kind }: Token,
   asks: number,
   named: number,
   place: number,
-): Int32Array {
+): number {
   let count = 0;
   const add = (feature: number) => {
-    scratch[count++] = feature & (SLOTS - 1);
+    slots[count++] = feature & (SLOTS - 1);
   };
   const before = tokens[at - 1] ?? EDGE;
   const before2 = tokens[at - 2] ?? EDGE;
@@ -151,5 +149,5 @@ function slotsOf(
     const { isWord, short, form: near } = tokens[other] ?? EDGE;
     if (isWord && short) add(mix(mix(131, near), kind));
   }
-  return scratch.slice(0, count);
+  return count;
 }

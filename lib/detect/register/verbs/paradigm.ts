@@ -34,23 +34,32 @@ export function verbForms(
   irregular: readonly Irregular[],
 ): Map<string, VerbTag> {
   const forms = new Map<string, VerbTag>();
+  const tables = conjugations.map((conjugation) => ({
+    ...conjugation,
+    endings: listOf(conjugation.endings),
+  }));
   for (const verb of verbs.split(/\s+/)) {
     const [infinitive = '', changed] = verb.split(':');
-    const conjugation = conjugations.find((one) => infinitive.endsWith(one.infinitive));
-    if (!conjugation) continue;
-    const stem = infinitive.slice(0, -conjugation.infinitive.length);
-    for (const [tag, endings] of Object.entries(conjugation.endings) as [VerbTag, string][])
-      for (const ending of endings.split(' ')) {
-        const takesChange = ending.startsWith('S');
-        const form = conjugation.join(
-          takesChange ? (changed ?? stem) : stem,
-          takesChange ? ending.slice(1) : ending,
-        );
-        if (!forms.has(form)) forms.set(form, tag);
-      }
+    const table = tables.find((one) => infinitive.endsWith(one.infinitive));
+    if (!table) continue;
+    const stem = infinitive.slice(0, -table.infinitive.length);
+    for (const { tag, ending, takesChange } of table.endings) {
+      const form = table.join(takesChange ? (changed ?? stem) : stem, ending);
+      if (!forms.has(form)) forms.set(form, tag);
+    }
   }
   for (const verb of irregular)
     for (const [tag, list] of Object.entries(verb) as [VerbTag, string][])
       for (const form of list.split(' ')) forms.set(form, tag);
   return forms;
+}
+
+/** The endings one by one. */
+function listOf(endings: Endings) {
+  return (Object.entries(endings) as [VerbTag, string][]).flatMap(([tag, list]) =>
+    list.split(' ').map((written) => {
+      const takesChange = written.startsWith('S');
+      return { tag, takesChange, ending: takesChange ? written.slice(1) : written };
+    }),
+  );
 }
