@@ -8,7 +8,7 @@ import { Field, Section } from '@/components/pages/Section';
 import { Select } from '@/components/pages/Select';
 import { useSaving } from '@/components/pages/use-saving';
 import { languageName } from '@/components/ui/format';
-import type { SettingRules, Settings } from '@/lib/storage/settings';
+import type { SettingRules, Settings, SettingsChange } from '@/lib/storage/settings';
 
 export interface LanguageSettingsProps {
   settings: Settings;
@@ -17,7 +17,7 @@ export interface LanguageSettingsProps {
   browser: { written: readonly string[]; interface: string };
   /** BCP 47 languages that the interface speaks. */
   interfaceLanguages: readonly string[];
-  save(changed: Partial<Settings>): Promise<void>;
+  save(changed: SettingsChange): Promise<void>;
 }
 
 /** Own languages and region, the team's default, the interface's language. Each choice is saved at once. */
@@ -25,7 +25,7 @@ export function LanguageSettings(props: LanguageSettingsProps) {
   const { settings, rules, browser, interfaceLanguages, save } = props;
   const { t, i18n } = useTranslation();
   const [result, run] = useSaving();
-  const change = (changed: Partial<Settings>) => run(() => save(changed));
+  const change = (changed: SettingsChange) => run(() => save(changed));
   const languages = useMemo(() => languagesToPick(i18n.language), [i18n.language]);
   const own: Named[] = settings.agentLanguages.map((code) => ({
     code,
@@ -38,7 +38,7 @@ export function LanguageSettings(props: LanguageSettingsProps) {
         <LanguagePicker
           id="own-languages"
           value={settings.agentLanguages}
-          change={(agentLanguages) => change({ agentLanguages })}
+          change={(update) => change(({ agentLanguages }) => ({ agentLanguages: update(agentLanguages) }))}
         />
       </Field>
       <OwnRegion region={settings.agentRegion} change={(agentRegion) => change({ agentRegion })} />

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageName } from '@/components/ui/format';
-import { NamePicker } from './NamePicker';
+import { NamePicker, type NamePickerProps } from './NamePicker';
 import { languagesToPick, ownName, suggestLanguages } from './names';
 
 interface Props {
   id: string;
   /** BCP 47 tags, in the order in which they were picked. */
   value: readonly string[];
-  change(tags: string[]): void;
+  change: NamePickerProps['change'];
 }
 
 /** Picks languages by their names in the interface's language, their own names or their codes. */

@@ -11,7 +11,7 @@ export interface NamePickerTexts {
   remove(name: string): string;
 }
 
-interface Props {
+export interface NamePickerProps {
   id: string;
   /** Codes, in the order in which they were picked. */
   value: readonly string[];
@@ -21,17 +21,21 @@ interface Props {
   /** A second name, in the language of the code; empty where there is none. */
   ownName?(code: string): string;
   texts: NamePickerTexts;
-  change(codes: string[]): void;
+  /** Gets what makes the new codes of those that hold by then: quick picks come before `value` has followed. */
+  change(update: (codes: readonly string[]) => string[]): void;
 }
 
 /** Suggestions shown at once; more letters narrow them down. */
 const SHOWN = 8;
 
+const adding = (code: string) => (codes: readonly string[]) =>
+  codes.includes(code) ? [...codes] : [...codes, code];
+
 /**
  * Picks some of many by name: an editable combobox with a list of suggestions (WAI-ARIA Authoring Practices, "combobox
  * with list autocomplete") beside what is picked.
  */
-export function NamePicker({ id, value, suggest, name: nameOf, ownName, texts, change }: Props) {
+export function NamePicker({ id, value, suggest, name: nameOf, ownName, texts, change }: NamePickerProps) {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const [closed, setClosed] = useState(false);
@@ -48,12 +52,12 @@ export function NamePicker({ id, value, suggest, name: nameOf, ownName, texts, c
     setClosed(false);
   };
   const add = (code: string) => {
-    change([...value, code]);
+    change(adding(code));
     type('');
     input.current?.focus();
   };
   const remove = (code: string) => {
-    change(value.filter((other) => other !== code));
+    change((codes) => codes.filter((other) => other !== code));
     input.current?.focus();
   };
   const key = (event: KeyboardEvent) => {
@@ -75,7 +79,7 @@ export function NamePicker({ id, value, suggest, name: nameOf, ownName, texts, c
     setClosed(true);
     const [first] = found;
     if (first?.name.toLowerCase() !== typed.trim().toLowerCase()) return;
-    change([...value, first.code]);
+    change(adding(first.code));
     type('');
   };
 

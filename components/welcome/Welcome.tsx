@@ -11,14 +11,14 @@ import { Field } from '@/components/pages/Section';
 import { useSaving } from '@/components/pages/use-saving';
 import { LinkButton } from '@/components/ui/buttons';
 import { patternName } from '@/lib/helpdesks/address';
-import type { SettingRules, Settings } from '@/lib/storage/settings';
+import type { SettingRules, Settings, SettingsChange } from '@/lib/storage/settings';
 
 interface Props {
   settings: Settings;
   rules: SettingRules;
   /** The languages that count while none are picked. */
   browserLanguages: readonly string[];
-  save(changed: Partial<Settings>): Promise<void>;
+  save(changed: SettingsChange): Promise<void>;
   /** Match patterns that were granted already. */
   hosts: readonly string[];
   /** Helpdesks that an administrator suggests and that were not granted yet. */
@@ -59,7 +59,9 @@ export function Welcome(props: Props) {
                   <LanguagePicker
                     id="own-languages"
                     value={settings.agentLanguages}
-                    change={(agentLanguages) => change({ agentLanguages })}
+                    change={(update) =>
+                      change(({ agentLanguages }) => ({ agentLanguages: update(agentLanguages) }))
+                    }
                   />
                 </Field>
                 <OwnRegion region={settings.agentRegion} change={(agentRegion) => change({ agentRegion })} />
@@ -92,9 +94,9 @@ export function Welcome(props: Props) {
   );
 }
 
-type Change = (changed: Partial<Settings>) => void;
+type Change = (changed: SettingsChange) => void;
 type StepProps = { title: string } & (
-  | { change(changed: Partial<Settings>): Promise<void>; children: (change: Change) => ReactNode }
+  | { change(changed: SettingsChange): Promise<void>; children: (change: Change) => ReactNode }
   | { change?: never; children: ReactNode }
 );
 

@@ -22,6 +22,9 @@ export interface Settings {
   askOutcome: boolean;
 }
 
+/** What is to change, or how it follows from what is stored. */
+export type SettingsChange = Partial<Settings> | ((stored: Settings) => Partial<Settings>);
+
 export const DEFAULT_SETTINGS: Settings = {
   agentLanguages: [],
   agentRegion: '',
@@ -71,9 +74,17 @@ export const settings = {
       ...Object.fromEntries(Object.keys(wholeFields(locked)).map((field) => [field, 'locked'])),
     };
   },
-  /** Changes what is given and leaves the rest. Rejects where it could not be stored. */
-  set(changed: Partial<Settings>): Promise<void> {
-    const write = async () => item.setValue({ ...wholeFields(await item.getValue()), ...changed });
+  /**
+   * Changes what is given and leaves the rest. Rejects where it could not be stored. A change that builds on what is there
+   * (one more language) is a function: it gets what is stored by then, not what was shown when somebody clicked.
+   */
+  set(changed: SettingsChange): Promise<void> {
+    const write = async () => {
+      const stored = await item.getValue();
+      const change =
+        typeof changed === 'function' ? changed(readSettings(stored, await ruled.getValue())) : changed;
+      await item.setValue({ ...wholeFields(stored), ...change });
+    };
     const done = writing.then(() => alone(SETTINGS_KEY, write));
     writing = done.catch(() => {});
     return done;

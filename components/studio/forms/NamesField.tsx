@@ -22,7 +22,10 @@ export function NamesField({ path, label, help, of }: Props & { of: 'languages' 
   const stored = fieldAt(form.entry, path);
   const value: string[] = Array.isArray(stored) ? stored.map(String) : [];
   const regions = useMemo(() => (of === 'regions' ? regionsToPick(i18n.language) : []), [of, i18n.language]);
-  const change = (codes: string[]) => form.change(path, codes.length ? codes : undefined);
+  const change = (update: (codes: readonly string[]) => string[]) => {
+    const codes = update(value);
+    form.change(path, codes.length ? codes : undefined);
+  };
   return (
     <FieldRow path={path} label={label} help={help}>
       {of === 'languages' ? (
