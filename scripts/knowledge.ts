@@ -3,10 +3,11 @@ import { resolve } from 'node:path';
 import { buildKnowledge } from './knowledge/build';
 import { check } from './knowledge/check';
 import { jsonSchemas } from './knowledge/json-schema';
+import { reportLines } from './knowledge/report';
 import { readSources } from './knowledge/sources';
 
-const pathOf = (schema: string) => resolve('knowledge', schema);
-const [command = 'check'] = process.argv.slice(2);
+const pathOf = (schema: string) => resolve('knowledge/schema', schema);
+const [command = 'check', ...options] = process.argv.slice(2);
 
 if (command === 'check') {
   const files = await readSources(resolve('knowledge'));
@@ -21,12 +22,15 @@ if (command === 'check') {
 } else if (command === 'build') {
   await buildKnowledge();
   console.log('public/knowledge written');
+} else if (command === 'report') {
+  const packs = (await readSources(resolve('knowledge'))).flatMap((file) => file.pack ?? []);
+  for (const line of reportLines(packs, options)) console.log(line);
 } else if (command === 'schema') {
   for (const [name, text] of jsonSchemas()) {
     await writeFile(pathOf(name), text);
-    console.log(`knowledge/${name} written`);
+    console.log(`knowledge/schema/${name} written`);
   }
 } else {
-  console.error(`unknown command "${command}": use check, build or schema`);
+  console.error(`unknown command "${command}": use check, report, build or schema`);
   process.exitCode = 2;
 }

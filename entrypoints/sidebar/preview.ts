@@ -9,6 +9,7 @@ import { keepAnswers } from '@/lib/panel/kept-answers';
 import { memoryStorage } from '@/lib/panel/memory-storage';
 import type { PanelSession, PanelTools } from '@/lib/panel/panel-session';
 import type { Advised } from '@/lib/panel/panel-state';
+import { customerKinds } from '@/lib/record/customer-kinds';
 import { previewLayer } from '@/lib/studio/preview/layer';
 import { PREVIEW_GREETING, type PreviewReport, type PreviewStage } from '@/lib/studio/preview/stage';
 import { customerLink } from './preview-customer';
@@ -100,6 +101,7 @@ export async function startPreview(session: PanelSession, root: Element): Promis
         channel: record.channel,
         situation,
         replyLanguage: guidance.replyLanguage.tag,
+        customers: customerKinds(record, Date.now()),
         segments: segmentsOf(record, layer?.segments ?? []),
       },
     });

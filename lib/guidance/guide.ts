@@ -4,6 +4,7 @@ import type { Findings } from '@/lib/detect/finding';
 import { applies, type Circumstances } from '@/lib/knowledge/conditions';
 import { type Layered, type LayeredEntry, type LayerItem, lay } from '@/lib/knowledge/layers';
 import type { Situation } from '@/lib/knowledge/schema';
+import { customerKinds } from '@/lib/record/customer-kinds';
 import type { CustomerRecord } from '@/lib/record/customer-record';
 import { adviseAddress, linesFor } from './address';
 import { arrangeTips, type Seen } from './arrange-tips';
@@ -60,6 +61,7 @@ export function guide({
 }: GuideInput): Guided {
   const known = {
     ...inTeam,
+    customers: customerKinds(record, now.at),
     language: findings.language.value,
     region: findings.region.value,
     channel: record.channel,

@@ -1,6 +1,7 @@
 import type { Register } from '@/lib/detect/finding';
 import type { Channel } from '@/lib/record/customer-record';
 import type { Situation } from './schema';
+import type { CustomerKind } from './schema-values';
 import type { TeamWhen } from './team-entry';
 
 /** What the conditions of an entry are held against. Unknown is `undefined` and fulfils no condition. */
@@ -11,6 +12,8 @@ export interface Circumstances {
   channel: Channel | undefined;
   situation: Situation | undefined;
   replyLanguage: string;
+  /** What the record shows of the customer. */
+  customers?: readonly CustomerKind[] | undefined;
   /** Ids of the team's segments that the customer is in. */
   segments?: readonly string[] | undefined;
   /** Ids of the groups that the agent is in. */
@@ -46,6 +49,7 @@ export function fits(when: TeamWhen | undefined, circumstances: Circumstances): 
       holds(when.channels, circumstances.channel) &&
       holds(when.situations, circumstances.situation) &&
       holdsLanguage(when.replyLanguages, circumstances.replyLanguage) &&
+      holdsAny(when.customers, circumstances.customers) &&
       holdsAny(when.segments, circumstances.segments) &&
       holdsAny(when.groups, circumstances.groups))
   );

@@ -1,5 +1,5 @@
 import type { Conditional } from './conditions';
-import type { Entry, Pack } from './schema';
+import type { Reasons, ShippedEntry, ShippedPack } from './shipped';
 
 /** Where a team's entry comes from, and who answers for it. */
 export interface TeamOrigin {
@@ -26,11 +26,11 @@ export interface Layered extends Conditional {
   team?: TeamOrigin | undefined;
 }
 
-/** An entry with the layer that it comes from. */
-export type LayeredEntry = Exclude<Entry, { kind: 'hide' }> & Layered;
+/** An entry with the layer that it comes from. A team's holds what stands behind it, of what ships that lies apart. */
+export type LayeredEntry = Exclude<ShippedEntry, { kind: 'hide' }> & Layered & Partial<Reasons>;
 
 /** Whatever a layer holds: entries, and what hides those of layers before it. */
-export type LayerItem = LayeredEntry | (Extract<Entry, { kind: 'hide' }> & Layered);
+export type LayerItem = LayeredEntry | (Extract<ShippedEntry, { kind: 'hide' }> & Layered);
 
 /** "global", "de", "MX", "es-MX": the name of a layer. */
 export function layerName(layer: { language?: string | undefined; region?: string | undefined }): string {
@@ -76,12 +76,12 @@ export function replyLayer(reply: string, names: readonly string[]): string[] {
 }
 
 /** The pack with its forms of address and phrases alone. */
-export function linesOnly(pack: Pack): Pack {
+export function linesOnly(pack: ShippedPack): ShippedPack {
   return { ...pack, entries: pack.entries.filter(({ kind }) => kind === 'address' || kind === 'phrase') };
 }
 
 /** Everything that packs hold, in the order given, each with its layer. */
-export function stack(packs: readonly Pack[]): LayerItem[] {
+export function stack(packs: readonly ShippedPack[]): LayerItem[] {
   return packs.flatMap((pack) => {
     const layer = layerName(pack.layer);
     return pack.entries.map((entry): LayerItem => ({ ...entry, layer }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channels, registers, scales, situations } from './schema-values';
+import { addressees, channels, customerKinds, registers, scales, situations, topics } from './schema-values';
 
 export const date = z.iso.date();
 export const languageTag = z
@@ -33,6 +33,10 @@ export const source = z.looseObject({
   year: z.int().min(1900).max(2100).optional(),
   url: z.url({ protocol: /^https?$/ }).refine(namesNobody, 'an address without a user name'),
   checked: date,
+  /** The language it is written in, where that is not English. */
+  language: languageTag.optional(),
+  /** True for who sets the rule: a standard, a ministry, a language academy, a law. */
+  authority: z.boolean().optional(),
 });
 
 /** Every condition given must hold; a list holds when any member does. */
@@ -43,12 +47,16 @@ export const when = z.strictObject({
   channels: z.array(z.enum(channels)).min(1).optional(),
   situations: z.array(z.enum(situations)).min(1).optional(),
   replyLanguages: z.array(languageTag).min(1).optional(),
+  /** Holds where the record shows at least one of these. */
+  customers: z.array(z.enum(customerKinds)).min(1).optional(),
 });
 
 const common = {
   id: entryId,
   when: when.optional(),
   sources: z.array(source).min(1).max(3),
+  /** For reviewers: what each source says, in the order of `sources`, shortly quoted or retold. Does not ship. */
+  passages: z.array(z.string().min(5).max(400)).max(8).optional(),
   reviewed: date,
 };
 
@@ -63,6 +71,9 @@ export const tip = z.looseObject({
   priority: z.int().min(1).max(3),
   /** The scale of tone that the tip speaks of: it matters more to an agent whose own customs differ there. */
   about: z.enum(scales).optional(),
+  topic: z.enum(topics).optional(),
+  /** What speaks against it, where sources or reviewers disagree: the panel marks such a tip. */
+  disputed: localised(200).optional(),
 });
 
 const gender = z.enum(['feminine', 'masculine']);
@@ -96,6 +107,10 @@ export const phrase = z.looseObject({
   register: z.enum(registers),
   text: z.string().min(1).max(300),
   gender: gender.optional(),
+  /** Whom a greeting is for; somebody named where it holds {address}, else somebody whose name is not known. */
+  to: z.enum(addressees).optional(),
+  /** The native speaker who has read the line and signs for it. */
+  native: z.strictObject({ name: z.string().min(2).max(80), date }).optional(),
   /** What the line means, for agents who don't read it. Required unless `replyLanguage` is English. */
   meaning: localised(200).optional(),
   /** 1 is the first choice in its use and register. */
@@ -110,7 +125,17 @@ export const tone = z.looseObject({
   text: localised(160),
   why: localised(400),
   /** −2 … 2, 0 is the middle of the cultures described here; reviewers' judgement from the sources. */
-  scales: z.strictObject({ directness: scale, formality: scale, warmth: scale }),
+  scales: z.strictObject({
+    directness: scale,
+    formality: scale,
+    warmth: scale,
+    pace: scale.optional(),
+    apology: scale.optional(),
+    negotiation: scale.optional(),
+  }),
+  /** Why it is at that step, one sentence a scale. */
+  because: z.partialRecord(z.enum(scales), localised(200)).optional(),
+  sources: z.array(source).min(1).max(8),
 });
 
 export const channel = z.looseObject({
@@ -158,10 +183,19 @@ export const packSchema = z.looseObject({
       sources: z.array(source).min(1),
     })
     .optional(),
+  /**
+   * Parts of the report for which somebody looked and found nothing that differs from what holds everywhere: where they
+   * looked, so that the next one need not. Does not ship.
+   */
+  noEvidence: z
+    .array(
+      z.strictObject({ part: z.string().min(3).max(60), looked: z.string().min(20).max(400), checked: date }),
+    )
+    .optional(),
   entries: z.array(entrySchema).max(2000),
 });
 
-export type { Situation } from './schema-values';
+export type { Scale, Situation } from './schema-values';
 export type Source = z.infer<typeof source>;
 export type When = z.infer<typeof when>;
 export type Entry = z.infer<typeof entrySchema>;

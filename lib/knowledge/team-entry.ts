@@ -130,10 +130,20 @@ export const site = z.looseObject({
 
 /** The kinds of entries that a team may write. */
 export const teamEntrySchema = z.discriminatedUnion('kind', [
-  tip.extend({ ...common, text: text(240), why: z.union([z.literal(''), text(400)]).default('') }),
+  tip.extend({
+    ...common,
+    text: text(240),
+    why: z.union([z.literal(''), text(400)]).default(''),
+    disputed: text(200).optional(),
+  }),
   address.extend(common),
   phrase.extend({ ...common, meaning: text(200).optional() }),
-  tone.extend({ ...common, text: text(160), why: z.union([z.literal(''), text(400)]).default('') }),
+  tone.extend({
+    ...common,
+    sources: z.array(source).max(8).default([]),
+    text: text(160),
+    why: z.union([z.literal(''), text(400)]).default(''),
+  }),
   channel.extend({ ...common, text: text(200) }),
   target.extend(common),
   site,

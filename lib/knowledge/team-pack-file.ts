@@ -5,7 +5,7 @@ import { MAX_ENTRIES } from './team-pack';
 
 /**
  * A team's pack as people exchange it: what Studio exports and imports as JSON and YAML, without signatures. Published as
- * `knowledge/team-pack.schema.json`. Fields that are not named here are kept.
+ * `knowledge/schema/team-pack.schema.json`. Fields that are not named here are kept.
  */
 export const teamPackFile = z.looseObject({
   /** Where editors find the schema. */

@@ -48,6 +48,8 @@ export interface Customer {
   /** State, province or county: its code or its name. */
   state?: string;
   organisation?: string;
+  /** When the helpdesk first knew this person: an instant, RFC 3339. */
+  since?: string;
 }
 
 /** A due instant that the helpdesk itself shows. Savoir never computes one of these. */

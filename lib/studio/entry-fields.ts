@@ -1,4 +1,4 @@
-import { channels, registers, scales } from '@/lib/knowledge/schema-values';
+import { addressees, channels, registers, scales } from '@/lib/knowledge/schema-values';
 import type { TeamKind } from '@/lib/knowledge/team-entry';
 import type { DraftEntry } from './draft';
 
@@ -50,6 +50,7 @@ export const FIELDS: Readonly<Record<TeamKind, readonly Field[]>> = {
     why,
     { path: 'priority', control: { type: 'choice', options: [1, 2, 3] }, required: true },
     { path: 'about', control: { type: 'choice', options: scales, optional: true }, more: true },
+    { path: 'disputed', control: { type: 'localised', max: 200, lines: 2 }, more: true },
   ],
   address: [
     replyLanguage,
@@ -82,6 +83,12 @@ export const FIELDS: Readonly<Record<TeamKind, readonly Field[]>> = {
       path: 'meaning',
       control: { type: 'localised', max: 200, lines: 2 },
       shown: (entry) => entry.replyLanguage !== 'en' || entry.meaning !== undefined,
+    },
+    {
+      path: 'to',
+      control: { type: 'choice', options: addressees, optional: true },
+      more: true,
+      shown: (entry) => entry.use === 'greeting' || entry.to !== undefined,
     },
     { ...gender, shown: (entry) => entry.use === 'greeting' || entry.gender !== undefined },
     { path: 'priority', control: { type: 'choice', options: [1, 5, 9] }, more: true },

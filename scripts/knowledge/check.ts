@@ -1,5 +1,5 @@
 import type { Entry, Localised } from '../../lib/knowledge/schema';
-import type { SourceFile } from './sources';
+import type { LayerFolder } from './sources';
 
 /** Claims about people without a hedge. Advice to the agent ("never promise a date …") is not a claim about people. */
 const UNHEDGED =
@@ -9,13 +9,14 @@ const PLACEHOLDERS = new Set(['title', 'given', 'surname', 'Surname', 'surname2'
 const english = (text: Localised | undefined) => (typeof text === 'string' ? text : (text?.en ?? ''));
 
 /** Everything a reviewer would send back, as sentences that name the file and the entry. */
-export function check(files: readonly SourceFile[]): string[] {
+export function check(files: readonly LayerFolder[]): string[] {
   const findings: string[] = [];
   const ids = new Map<string, string>();
   for (const file of files) {
-    for (const problem of file.problems) findings.push(`${file.path}: ${problem}`);
+    findings.push(...file.problems);
     for (const entry of file.pack?.entries ?? []) {
-      const say = (what: string) => findings.push(`${file.path}: ${entry.id}: ${what}`);
+      const say = (what: string) =>
+        findings.push(`${file.files.get(entry.id) ?? file.path}: ${entry.id}: ${what}`);
       const seen = ids.get(entry.id);
       if (seen) say(`id is already used in ${seen}`);
       ids.set(entry.id, file.path);

@@ -89,6 +89,15 @@ function ConditionField({ condition }: { condition: Condition }) {
       return <ManyField path={path} label={t('studio.edit.when.channels')} options={fixed('channels')} />;
     case 'situations':
       return <ManyField path={path} label={t('studio.edit.when.situations')} options={fixed('situations')} />;
+    case 'customers':
+      return (
+        <ManyField
+          path={path}
+          label={t('studio.edit.when.customers')}
+          help={t('studio.edit.when.customersHelp')}
+          options={fixed('customers')}
+        />
+      );
     case 'segments':
       return (
         <ManyField

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { scales } from '@/lib/knowledge/schema-values';
+import { type Scale, scales } from '@/lib/knowledge/schema-values';
 import { fieldAt } from '@/lib/studio/field-path';
 import { FieldRow } from './FieldRow';
 import { controlId, useForm } from './form-scope';
@@ -8,19 +8,16 @@ import { controlId, useForm } from './form-scope';
 export function SlidersField({ path, label, help }: { path: string; label: string; help: string }) {
   const { t } = useTranslation();
   const form = useForm();
-  const words = {
-    directness: [
-      t('studio.edit.scale.directness'),
-      t('studio.edit.scale.indirect'),
-      t('studio.edit.scale.direct'),
-    ],
-    formality: [
-      t('studio.edit.scale.formality'),
-      t('studio.edit.scale.relaxed'),
-      t('studio.edit.scale.formal'),
-    ],
-    warmth: [t('studio.edit.scale.warmth'), t('studio.edit.scale.matterOfFact'), t('studio.edit.scale.warm')],
-  } as const;
+  const words = Object.fromEntries(
+    scales.map((scale) => [
+      scale,
+      [
+        t(`studio.edit.scale.${scale}.name`),
+        t(`studio.edit.scale.${scale}.low`),
+        t(`studio.edit.scale.${scale}.high`),
+      ],
+    ]),
+  ) as Record<Scale, [name: string, low: string, high: string]>;
   return (
     <FieldRow path={path} label={label} help={help} group>
       <div className="sliders">

@@ -62,10 +62,12 @@ export function useAudience(groups: readonly Group[], segments: readonly Segment
     const channels = list(when.channels, (each) => named.channels(each));
     const situations = list(when.situations, (each) => named.situations(each));
     const reply = list(when.replyLanguages, (tag) => languageName(tag, i18n.language));
+    const customers = list(when.customers, (each) => named.customers(each));
     const segment = list(when.segments, by(segments));
     const group = list(when.groups, by(groups));
     const parts = [
       who,
+      customers && t('studio.audience.customers', { customers }),
       segment && t('studio.audience.segments', { segments: segment }),
       registers && t('studio.audience.registers', { registers }),
       channels && t('studio.audience.channels', { channels }),

@@ -89,6 +89,11 @@ function sentence(
       return t('studio.preview.why.from', { day: formatDay(reason.day, language) });
     case 'until':
       return t('studio.preview.why.until', { day: formatDay(reason.day, language) });
+    case 'customers':
+      return t('studio.preview.why.customers', {
+        name,
+        wanted: oneOf(reason.wanted.map((kind) => t(`studio.condition.customers.${kind}`))),
+      });
     case 'segments':
       return t('studio.preview.why.segments', { name, wanted: oneOf(reason.wanted.map(segmentName)) });
     default: {

@@ -2,12 +2,13 @@ import type { CustomerRecord, RecordRef } from '@/lib/record/customer-record';
 import type { ApiAnswer, ApiReading } from '../adapter';
 import { defined } from '../defined';
 import { getJson } from '../get-json';
+import { instant } from '../instant';
 import { object, text } from '../json';
 import { fullName, zoneOf } from './values';
 
 /** Default properties of contacts (developers.hubspot.com, "Default contact properties"; public integrations). */
 const PROPERTIES =
-  'firstname,lastname,email,phone,mobilephone,company,city,zip,state,country,hs_country_region_code,hs_language,hs_timezone';
+  'firstname,lastname,email,phone,mobilephone,company,city,zip,state,country,hs_country_region_code,hs_language,hs_timezone,createdate';
 const HEADER = 'X-HubSpot-CSRF-hubspotapi';
 
 /**
@@ -59,6 +60,7 @@ export async function readApi(
       postalCode: of('zip'),
       state: of('state'),
       organisation: of('company'),
+      since: instant(of('createdate')),
     }),
   } as ApiAnswer;
 }

@@ -33,7 +33,7 @@ export async function readApi(
         query: `${person ? 'Requestor.id' : 'id'}=${ref.id}`,
         fields: 'Subject,Status,Priority,Due,Requestor,Cc,AdminCc,Owner',
         'fields[Requestor]':
-          'id,Name,RealName,EmailAddress,MobilePhone,WorkPhone,HomePhone,Organization,City,State,Zip,Country,Lang,Timezone',
+          'id,Name,RealName,EmailAddress,MobilePhone,WorkPhone,HomePhone,Organization,City,State,Zip,Country,Lang,Timezone,Created',
         per_page: '1',
       },
       signal,
@@ -123,5 +123,6 @@ function customerOf(user: Row): Customer {
     postalCode: user.Zip,
     state: user.State,
     organisation: user.Organization,
+    since: instant(user.Created),
   }) as Customer;
 }

@@ -103,6 +103,7 @@ function customerOf(user: Json, body: Json): Customer {
     country: text(fields.country) ?? text(fields.country_code),
     city: text(fields.city),
     organisation: text(organisationOf(user, body).name),
+    since: instant(user.created_at),
   }) as Customer;
 }
 

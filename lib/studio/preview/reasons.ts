@@ -16,7 +16,7 @@ export type ConditionCode = (typeof conditionCodes)[number];
 /** One thing that keeps an entry from showing: what it asks for, and what the customer or the reply is. */
 export type WhyNot =
   | { code: ConditionCode; wanted: readonly string[]; is: string | undefined }
-  | { code: 'segments'; wanted: readonly string[] }
+  | { code: 'segments' | 'customers'; wanted: readonly string[] }
   | { code: 'from' | 'until'; day: string }
   /** Everything holds: others come before it. */
   | { code: 'outranked' };
@@ -39,6 +39,8 @@ export function whyNot(entry: TeamEntry, now: PreviewCircumstances, today: strin
     const is = now[ACTUAL[code]];
     if (wanted && !fits({ [code]: wanted }, now)) reasons.push({ code, wanted, is });
   }
+  if (when?.customers && !fits({ customers: when.customers }, now))
+    reasons.push({ code: 'customers', wanted: when.customers });
   if (when?.segments && !when.segments.some((segment) => now.segments.includes(segment)))
     reasons.push({ code: 'segments', wanted: when.segments });
   if (entry.kind === 'address' || entry.kind === 'phrase') {

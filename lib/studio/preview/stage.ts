@@ -1,5 +1,5 @@
 import type { Register } from '@/lib/detect/finding';
-import type { Situation } from '@/lib/knowledge/schema-values';
+import type { CustomerKind, Situation } from '@/lib/knowledge/schema-values';
 import type { TeamEntry } from '@/lib/knowledge/team-entry';
 import type { Channel } from '@/lib/record/customer-record';
 import type { SampleTraits } from '@/lib/studio/samples/sample';
@@ -36,6 +36,8 @@ export interface PreviewCircumstances {
   channel: Channel | undefined;
   situation: Situation | undefined;
   replyLanguage: string;
+  /** What the record shows of the customer. */
+  customers: readonly CustomerKind[];
   /** Ids of the segments that the customer is in. */
   segments: readonly string[];
 }

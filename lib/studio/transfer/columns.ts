@@ -1,4 +1,11 @@
-import { channels, registers, scales, situations } from '@/lib/knowledge/schema-values';
+import {
+  addressees,
+  channels,
+  customerKinds,
+  registers,
+  scales,
+  situations,
+} from '@/lib/knowledge/schema-values';
 import { type TeamKind, teamKinds } from '@/lib/knowledge/team-entry';
 
 /** How the cells of a column are read. */
@@ -59,15 +66,18 @@ export const columns: readonly Column[] = [
   condition('channels', 'channels', channels),
   condition('situations', 'situations', situations),
   condition('reply languages', 'replyLanguages', 'language'),
+  condition('customers', 'customers', customerKinds),
   condition('segments', 'segments', 'word'),
   condition('groups', 'groups', 'word'),
   column('about', 'about', choice(scales), ['tip']),
+  column('disputed', 'disputed', { type: 'localised' }, ['tip']),
   column('use', 'use', choice(['greeting', 'closing', 'phrase']), ['phrase']),
   column('line language', 'replyLanguage', { type: 'language' }, LINES),
   column('register', 'register', choice(registers), LINES),
   column('pattern', 'pattern', { type: 'text' }, ['address']),
   column('gender', 'gender', choice(['feminine', 'masculine']), LINES),
   column('label', 'label', { type: 'text' }, ['address']),
+  column('to', 'to', choice(addressees), ['phrase']),
   column('meaning', 'meaning', { type: 'localised' }, ['phrase']),
   ...scales.map((scale) => column(scale, ['scales', scale], { type: 'number' }, ['tone'])),
   column('channel', 'channel', choice(channels), ['channel']),

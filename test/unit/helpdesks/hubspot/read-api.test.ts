@@ -57,6 +57,7 @@ describe('what the API adds', () => {
         country: 'MX',
         city: 'Ciudad de México',
         organisation: 'Textiles Ejemplo S.A. de C.V.',
+        since: '2026-02-15T14:50:00.000Z',
       },
     });
     const [[url, init] = [], ...more] = asked.mock.calls;

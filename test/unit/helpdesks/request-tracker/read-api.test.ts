@@ -29,6 +29,7 @@ const TICKET = {
       WorkPhone: '+34 600 000 000',
       HomePhone: '',
       Organization: '',
+      Created: '2024-03-01T08:00:00Z',
       City: 'Vigo',
       Zip: '36201',
       State: '',
@@ -101,6 +102,7 @@ describe('a ticket', () => {
         country: 'España',
         city: 'Vigo',
         postalCode: '36201',
+        since: '2024-03-01T08:00:00Z',
       },
       messages: [
         { author: 'customer', at: '2026-11-16T15:01:00Z', text: 'Buenas tardes' },

@@ -48,6 +48,7 @@ describe('what the API adds', () => {
         timeZone: 'Europe/Berlin',
         country: 'DE',
         organisation: 'Beispiel-Kontor GmbH',
+        since: '2026-02-15T14:50:00.000Z',
       },
       record: {
         subject: 'Lieferverzug Bestellung 48-2210',

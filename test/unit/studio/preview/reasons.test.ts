@@ -10,6 +10,7 @@ const now: PreviewCircumstances = {
   channel: 'email',
   situation: undefined,
   replyLanguage: 'en',
+  customers: [],
   segments: [],
 };
 const TODAY = '2026-11-22';

@@ -40,5 +40,5 @@ describe('the page about pack files', () => {
 
 it('publishes the schema of the code', () => {
   for (const [name, text] of jsonSchemas())
-    expect(readFileSync(`knowledge/${name}`, 'utf8') === text, name).toBe(true);
+    expect(readFileSync(`knowledge/schema/${name}`, 'utf8') === text, name).toBe(true);
 });

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { channels, registers, scales, situations } from '@/lib/knowledge/schema-values';
+import {
+  addressees,
+  channels,
+  customerKinds,
+  registers,
+  type Scale,
+  scales,
+  situations,
+} from '@/lib/knowledge/schema-values';
 import { type TeamEntry, teamEntrySchema } from '@/lib/knowledge/team-entry';
 
 /** Any text, with what tables and spreadsheets trip over; line ends as Savoir keeps them. */
@@ -30,6 +38,7 @@ const when = fc.record(
     channels: some(fc.constantFrom(...channels)),
     situations: some(fc.constantFrom(...situations)),
     replyLanguages: some(language),
+    customers: some(fc.constantFrom(...customerKinds)),
     segments: some(word),
     groups: some(word),
   },
@@ -74,6 +83,7 @@ const contents = [
     why: fc.oneof(fc.constant(''), localised(60)),
     priority: fc.integer({ min: 1, max: 3 }),
     about: fc.option(fc.constantFrom(...scales), { nil: undefined }),
+    disputed: fc.option(localised(40), { nil: undefined }),
   }),
   fc.record({
     kind: fc.constant('address'),
@@ -92,6 +102,7 @@ const contents = [
     register: fc.constantFrom(...registers),
     text: text(60),
     gender,
+    to: fc.option(fc.constantFrom(...addressees), { nil: undefined }),
     meaning: fc.option(localised(40), { nil: undefined }),
     priority: fc.integer({ min: 1, max: 9 }),
   }),
@@ -100,7 +111,10 @@ const contents = [
     ...facts,
     text: localised(60),
     why: fc.oneof(fc.constant(''), localised(40)),
-    scales: fc.record({ directness: scale, formality: scale, warmth: scale }),
+    scales: fc.record(
+      Object.fromEntries(scales.map((name) => [name, scale])) as Record<Scale, typeof scale>,
+      { requiredKeys: ['directness', 'formality', 'warmth'] },
+    ),
   }),
   fc.record({
     kind: fc.constant('channel'),
