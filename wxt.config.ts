@@ -34,7 +34,7 @@ const SHARED = new RegExp(
     'lib/storage/(?:alone|settings|problem)',
     'lib/protocol/(?:send|record-link)',
     'lib/record/customer-record',
-    'lib/knowledge/(?:conditions|layers|load|schema-values)',
+    'lib/knowledge/(?:conditions|layers|load|schema-values|shipped)',
     'lib/guidance/(?:rank|register|segments|standing|team-items)',
     'lib/detect/names/(?:fill-pattern|format-name)',
     'lib/packs/team-layer',

@@ -1,5 +1,5 @@
 import type { Layered } from '@/lib/knowledge/layers';
-import type { EntryOf } from '@/lib/knowledge/schema';
+import type { ShippedOf } from '@/lib/knowledge/shipped';
 import type { CustomerRecord, Sla } from '@/lib/record/customer-record';
 import type { LocalClock } from './local-clock';
 import { type OpenQuestion, openQuestion, parseInstant } from './open-question';
@@ -13,7 +13,7 @@ interface Common {
 }
 
 /** A team's promise; of whose pack, where that is known. */
-export type Target = EntryOf<'target'> & Partial<Layered>;
+export type Target = ShippedOf<'target'> & Partial<Layered>;
 
 /** A due instant and how near it is. */
 interface Due extends Common {

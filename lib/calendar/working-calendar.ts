@@ -1,4 +1,4 @@
-import type { Pack } from '@/lib/knowledge/schema';
+import type { ShippedPack } from '@/lib/knowledge/shipped';
 import type { Holiday, HolidayTable } from './holiday-table';
 import { weekendDays } from './weekend';
 
@@ -46,7 +46,7 @@ const SEARCH_DAYS = 60;
  */
 export function workingCalendar(
   region: string | undefined,
-  hours?: Pack['hours'],
+  hours?: ShippedPack['hours'],
   holidays?: HolidayTable,
 ): WorkingCalendar {
   const stated = hours && hours.start < hours.end;

@@ -41,6 +41,8 @@ export interface PersonName {
   full: string;
   /** `mononym`: one word only, kept in `given`. `none`: no name, or not a person's (an address, a company). */
   kind: 'person' | 'mononym' | 'none';
+  /** Set where it is the name of a company or another organisation. */
+  organisation?: true;
   /** Titles as written, in order, without those that state gender only (Mr, Frau): "Dr.", "Prof. Dr.". */
   title?: string;
   /** A gendered form of address that the record itself states ("Frau", "Mr"): the only source of gender. */

@@ -1,13 +1,12 @@
 import type { Correction } from '@/lib/corrections/correction';
 import type { PersonName, Register } from '@/lib/detect/finding';
 import { formatName } from '@/lib/detect/names/format-name';
-import type { Layered, LayeredEntry } from '@/lib/knowledge/layers';
-import type { EntryOf } from '@/lib/knowledge/schema';
+import type { LayeredEntry } from '@/lib/knowledge/layers';
 import type { AddressAdvice, Line } from './guidance';
 import { byRegister } from './rank';
 
-type Address = EntryOf<'address'> & Layered;
-type Phrase = EntryOf<'phrase'> & Layered;
+type Address = Extract<LayeredEntry, { kind: 'address' }>;
+type Phrase = Extract<LayeredEntry, { kind: 'phrase' }>;
 type Gender = 'feminine' | 'masculine' | undefined;
 
 /**
@@ -26,10 +25,17 @@ export function adviseAddress(
     entries.filter((entry): entry is Address => entry.kind === 'address'),
     register,
   );
-  const greetings = byRegister(
+  const mismatch = forSomebodyElse(name);
+  const sorted = byRegister(
     entries.filter((entry): entry is Phrase => entry.kind === 'phrase' && entry.use === 'greeting'),
     register,
+    (greeting) => mismatch(greeting) - (greeting.to && !mismatch(greeting) ? 1 : 0),
   );
+  // Made for somebody else, a greeting in the right register is still not the one to begin with.
+  const greetings = [
+    ...sorted.filter((greeting) => !mismatch(greeting)),
+    ...sorted.filter((greeting) => mismatch(greeting)),
+  ];
 
   const filled = (greeting: Phrase, gender: Gender): Line[] => {
     if (!greeting.text.includes('{address}')) return gender ? [] : [line(greeting)];
@@ -72,6 +78,12 @@ export function adviseAddress(
   return advice;
 }
 
+/** Whether a greeting is made for another kind of addressee than the one in the name field: 1 where it is. */
+function forSomebodyElse({ kind, organisation }: PersonName): (greeting: Phrase) => 0 | 1 {
+  const fitting = kind !== 'none' ? ['person'] : organisation ? ['company'] : ['unknown'];
+  return ({ to }) => (to && !fitting.includes(to) ? 1 : 0);
+}
+
 /** A name in kanji within an English reply (and the like), by the main script of the reply's language. */
 function inOtherScript(name: string, reply: string): boolean {
   const latin = new Intl.Locale(reply).maximize().script === 'Latn';
@@ -106,7 +118,8 @@ function line(phrase: Phrase, address?: Address, named?: string): Line {
     ...(phrase.meaning !== undefined && { meaning: phrase.meaning }),
     ...(address?.label !== undefined && { label: address.label }),
     situations: phrase.when?.situations ?? [],
-    sources: address ? [...phrase.sources, ...address.sources] : phrase.sources,
+    made: address ? [phrase, address] : [phrase],
+    signed: phrase.team !== undefined || phrase.native !== undefined,
     ...(team && { team }),
   };
 }

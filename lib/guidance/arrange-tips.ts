@@ -1,4 +1,5 @@
-import type { EntryOf, Situation } from '@/lib/knowledge/schema';
+import type { Situation } from '@/lib/knowledge/schema';
+import type { ShippedOf } from '@/lib/knowledge/shipped';
 import type { Advice } from './guidance';
 import type { OwnCustoms } from './own-customs';
 import { nearness } from './rank';
@@ -14,7 +15,7 @@ export interface Arrangement {
   seen: Seen;
   own: OwnCustoms | undefined;
   /** How this customer's culture writes. */
-  scales: EntryOf<'tone'>['scales'] | undefined;
+  scales: ShippedOf<'tone'>['scales'] | undefined;
   /** The agent just said which culture this is, so that nothing of it is familiar yet. */
   corrected: boolean;
   /** Epoch milliseconds. */
@@ -81,7 +82,9 @@ function customs(tip: Tip, { own, scales }: Arrangement): number {
   if (!own) return 0;
   if (own.layers.includes(tip.layer)) return STEP.ownCustom;
   if (!tip.about || !own.scales || !scales) return 0;
-  const distance = Math.abs(scales[tip.about] - own.scales[tip.about]);
+  const [theirs, ours] = [scales[tip.about], own.scales[tip.about]];
+  if (theirs === undefined || ours === undefined) return 0;
+  const distance = Math.abs(theirs - ours);
   if (distance >= DIFFERS) return STEP.differs;
   return distance < ALIKE ? STEP.alike : 0;
 }

@@ -1,6 +1,6 @@
 import type { Register } from '@/lib/detect/finding';
-import type { Layered, TeamOrigin } from '@/lib/knowledge/layers';
-import type { EntryOf, Localised, Situation, Source } from '@/lib/knowledge/schema';
+import type { LayeredEntry, TeamOrigin } from '@/lib/knowledge/layers';
+import type { Localised, Situation } from '@/lib/knowledge/schema';
 
 /** A line that can be inserted into the reply, complete and in the reply's language. */
 export interface Line {
@@ -18,7 +18,10 @@ export interface Line {
   gender?: 'feminine' | 'masculine';
   /** Phrases only: the situations they are meant for; empty for any. */
   situations: readonly Situation[];
-  sources: readonly Source[];
+  /** The entries it is made of: its own, and the form of address in it. */
+  made: readonly LayeredEntry[];
+  /** False where it ships and no native speaker has signed for it yet. */
+  signed: boolean;
   /** Set where the team wrote it, or the form of address in it. */
   team?: TeamOrigin;
 }
@@ -45,9 +48,9 @@ export interface AddressAdvice {
   note?: 'no-name' | 'split-uncertain' | 'no-form' | 'other-script';
 }
 
-export type Advice<K extends 'tip' | 'tone' | 'channel'> = EntryOf<K> & Layered;
+export type Advice<K extends 'tip' | 'tone' | 'channel'> = Extract<LayeredEntry, { kind: K }>;
 
-/** What the panel shows about the reply. Every part names its sources. */
+/** What the panel shows about the reply. Every part knows its sources. */
 export interface Guidance {
   replyLanguage: ReplyLanguage;
   /** How to write: the customer's own register where their words show it, else what is customary. */

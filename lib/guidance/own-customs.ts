@@ -1,8 +1,8 @@
 import { layerName, layersFor } from '@/lib/knowledge/layers';
-import type { EntryOf, Pack } from '@/lib/knowledge/schema';
+import type { ShippedOf, ShippedPack } from '@/lib/knowledge/shipped';
 import { closeness } from './rank';
 
-type Scales = EntryOf<'tone'>['scales'];
+type Scales = ShippedOf<'tone'>['scales'];
 
 /** What the agent is used to: their own layers, and how their own culture writes. */
 export interface OwnCustoms {
@@ -19,10 +19,10 @@ export function ownLayers(languages: readonly string[], region: string): string[
 }
 
 /** Reads the agent's customs off their own layers. Pure. */
-export function ownCustoms(names: readonly string[], packs: readonly Pack[]): OwnCustoms {
+export function ownCustoms(names: readonly string[], packs: readonly ShippedPack[]): OwnCustoms {
   const tones = packs.flatMap((pack) =>
     pack.entries
-      .filter((entry): entry is EntryOf<'tone'> => entry.kind === 'tone')
+      .filter((entry): entry is ShippedOf<'tone'> => entry.kind === 'tone')
       .map(({ scales }) => ({ scales, layer: layerName(pack.layer) })),
   );
   const nearest = tones.sort((one, other) => closeness(other.layer) - closeness(one.layer))[0];

@@ -24,12 +24,14 @@ export function acceptable(wanted: Register): readonly Register[] {
 }
 
 /**
- * Sorts entries that carry a register: the advised register first, then what speaks of this customer most
- * closely, then their own priority. Entries in a register that would be wrong are left out.
+ * Sorts entries that carry a register: the advised register first, then what the team wrote, then what is made for the
+ * record's channel, then what speaks of this customer most closely, then their own priority. Entries in a register that
+ * would be wrong are left out. `first` decides before all but the register; what it gives the smaller number is ahead.
  */
 export function byRegister<E extends LayeredEntry & { register: Register; priority?: number }>(
   entries: readonly E[],
   wanted: Register,
+  first: (entry: E) => number = () => 0,
 ): E[] {
   const order = acceptable(wanted);
   return entries
@@ -37,7 +39,14 @@ export function byRegister<E extends LayeredEntry & { register: Register; priori
     .sort(
       (one, other) =>
         order.indexOf(one.register) - order.indexOf(other.register) ||
+        first(one) - first(other) ||
+        teams(other) - teams(one) ||
+        forChannel(other) - forChannel(one) ||
         nearness(other) - nearness(one) ||
         (one.priority ?? 5) - (other.priority ?? 5),
     );
 }
+
+const teams = (entry: LayeredEntry) => Number(nearness(entry) > 3);
+/** Its conditions hold, so a line for some channels is one for the record's. */
+const forChannel = ({ when }: LayeredEntry) => Number(when?.channels !== undefined);

@@ -15,7 +15,8 @@ import { suggestSituation } from '@/lib/guidance/suggest-situation';
 import { teamItems } from '@/lib/guidance/team-items';
 import { layersFor, linesOnly, replyLayer, stack } from '@/lib/knowledge/layers';
 import type { Knowledge } from '@/lib/knowledge/load';
-import type { Pack, Situation } from '@/lib/knowledge/schema';
+import type { Situation } from '@/lib/knowledge/schema';
+import type { ShippedPack } from '@/lib/knowledge/shipped';
 import type { TeamLayer } from '@/lib/packs/team-layer';
 import type { CustomerRecord, Message, RecordRef } from '@/lib/record/customer-record';
 import type { Advised } from './panel-state';
@@ -31,7 +32,7 @@ export interface Detected {
 
 /** What advising needs beside the record. Everything here is injected, so that tests run it in Node. */
 export interface AdviseTools {
-  knowledge: Knowledge;
+  knowledge: Pick<Knowledge, 'names' | 'load'>;
   /** The holiday table of a territory; undefined where none ships or it can't be read. */
   holidays(region: string): Promise<HolidayTable | undefined>;
   detect(record: CustomerRecord, correction: Correction | undefined): Promise<Detected>;
@@ -63,7 +64,7 @@ export const cultureKey = ({ language, region }: Findings): string =>
 /** Everything but the time: so that a passing minute needs no detection. */
 export interface Prepared extends Omit<Advised, 'clock' | 'target' | 'zones' | 'suggestion'> {
   intents: readonly Intent[];
-  hours: Pack['hours'];
+  hours: ShippedPack['hours'];
   holidays: HolidayTable | undefined;
   targets: Target[];
   /** The calendar day where the agent is, ISO 8601: some of it holds for that day only. */

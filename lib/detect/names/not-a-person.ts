@@ -31,6 +31,10 @@ const fold = (text: string) =>
 const isCompany = (text: string): boolean =>
   LEGAL_FORM.test(text) || LEGAL_FORM_CASED.test(text) || COMPANY_CJK.test(text);
 
+/** A company or another organisation by its own name: a department of it or "no-reply" is none. */
+export const isOrganisation = (full: string, { organisation = '' }: { organisation?: string }): boolean =>
+  isCompany(full) || BUSINESS.test(full) || (fold(organisation) !== '' && fold(organisation) === fold(full));
+
 export function isNotPerson(full: string, hints: { email?: string; organisation?: string }): boolean {
   if (!/\p{L}/u.test(full)) return true;
   if (ADDRESS.test(full) || /\d/.test(full)) return true;

@@ -19,7 +19,7 @@ import {
 import type { Split, SplitHints } from './name-split';
 import { customOf } from './name-split';
 import { isEastAsian, splitEastAsian } from './native-script';
-import { isNotPerson, personIn } from './not-a-person';
+import { isNotPerson, isOrganisation, personIn } from './not-a-person';
 import { isLoneTitle, isSuffix, isTitle } from './titles';
 import { recase } from './word-case';
 
@@ -51,7 +51,7 @@ export function readName(name: string | undefined, hints: NameHints = {}): Perso
     !full ||
     isNotPerson(/\S\s/.test(full) && /\S\s\S/.test(bare) && !/株|주식|\(주\)/.test(full) ? bare : full, hints)
   )
-    return none(full);
+    return isOrganisation(full, hints) ? { ...none(full), organisation: true } : none(full);
   const split: SplitHints = {
     language: primary(hints.language),
     region: hints.region?.toUpperCase(),

@@ -11,7 +11,7 @@ import type { Entry } from '@/lib/knowledge/schema';
 const common = { sources: [], reviewed: '2026-11-22' };
 const layered = (entry: Entry): LayeredEntry =>
   stack([
-    { schema: 1, id: 'p', version: 1, title: 'p', layer: { language: 'de' }, entries: [entry] },
+    { layer: { language: 'de' }, entries: [entry] },
   ])[0] as LayeredEntry;
 const address = (id: string, pattern: string, more: object = {}): LayeredEntry =>
   layered({ id, kind: 'address', replyLanguage: 'de', register: 'formal', pattern, ...common, ...more });
