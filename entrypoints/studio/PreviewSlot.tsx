@@ -63,7 +63,7 @@ export function PreviewSlot({ draft, entryId }: { draft: Draft; entryId: string 
   function status() {
     if (lost) return <p className="notice">{t('studio.preview.lost')}</p>;
     if (!entry) return undefined;
-    if (entry.kind === 'site' || entry.kind === 'hide')
+    if (entry.kind === 'site' || entry.kind === 'hide' || entry.kind === 'dimensions')
       return <p className="soft small">{t(`studio.preview.${entry.kind}`)}</p>;
     if (!valid) return <p className="soft small">{t('studio.preview.problems')}</p>;
     if (report?.type !== 'advised' || report.entryId !== entryId) return undefined;

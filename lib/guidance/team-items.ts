@@ -13,8 +13,8 @@ export function teamItems(layer: TeamLayer, today: string): readonly LayerItem[]
   const before = known.get(layer);
   if (before?.today === today) return before.items;
   const items = layer.entries.flatMap((entry): LayerItem | [] => {
-    // Where a helpdesk keeps its fields is no guidance.
-    if (entry.kind === 'site') return [];
+    // Where a helpdesk keeps its fields is no guidance, and averages of countries say nothing of a customer.
+    if (entry.kind === 'site' || entry.kind === 'dimensions') return [];
     const { team, owner } = entry;
     const confirmed = entry.kind === 'hide' ? undefined : entry;
     const origin = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dimensions, MAX_SCORE } from '@/lib/dimensions/dimension';
 import { address, channel, date, hide, phrase, source, target, tip, tone, when } from './schema';
 
 /** Id of a pack, a group or a segment: small letters, digits and hyphens. */
@@ -128,6 +129,26 @@ export const site = z.looseObject({
   internalComposer: selector.optional(),
 });
 
+/**
+ * Scores of territories on the dimensions after Hofstede, which a team that holds a licence brings along. None ship. Shown
+ * in the compare view and in Studio, never beside a customer.
+ */
+export const dimensionScores = z.looseObject({
+  id: hide.shape.id,
+  kind: z.literal('dimensions'),
+  ...common,
+  /** Which edition: figures of different editions differ. */
+  edition: z.string().min(2).max(80),
+  /** Who holds the licence, and what it allows. */
+  licence: z.string().min(5).max(200),
+  /** Which agents it is for. */
+  when: z.strictObject({ groups: teamWhen.shape.groups }).optional(),
+  scores: z.record(
+    z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code such as "MX"'),
+    z.partialRecord(z.enum(dimensions), z.int().min(0).max(MAX_SCORE)),
+  ),
+});
+
 /** The kinds of entries that a team may write. */
 export const teamEntrySchema = z.discriminatedUnion('kind', [
   tip.extend({
@@ -147,6 +168,7 @@ export const teamEntrySchema = z.discriminatedUnion('kind', [
   channel.extend({ ...common, text: text(200) }),
   target.extend(common),
   site,
+  dimensionScores,
   hide.extend({
     when: teamWhen.optional(),
     owner: common.owner,
@@ -155,7 +177,17 @@ export const teamEntrySchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export const teamKinds = ['tip', 'address', 'phrase', 'tone', 'channel', 'target', 'site', 'hide'] as const;
+export const teamKinds = [
+  'tip',
+  'address',
+  'phrase',
+  'tone',
+  'channel',
+  'target',
+  'site',
+  'dimensions',
+  'hide',
+] as const;
 export type TeamKind = (typeof teamKinds)[number];
 export type TeamEntry = z.infer<typeof teamEntrySchema>;
 export type TeamEntryOf<K extends TeamKind> = Extract<TeamEntry, { kind: K }>;

@@ -37,6 +37,7 @@ export const CONDITIONS: Readonly<Record<TeamKind, readonly Condition[]>> = {
   channel: ['regions', 'languages', 'situations', 'customers', 'segments', 'groups'],
   target: ['regions', 'languages', 'channels', 'customers', 'segments', 'groups'],
   site: ['groups'],
+  dimensions: ['groups'],
   hide: conditions,
 };
 

@@ -13,7 +13,8 @@ export type Control =
   | { type: 'minutes' }
   | { type: 'hosts' }
   | { type: 'paths' }
-  | { type: 'hides' };
+  | { type: 'hides' }
+  | { type: 'matrix' };
 
 /** One field of an entry. Its words are `studio.field.<kind>.<path>`: `label`, and `help` and `example` where it has them. */
 export interface Field {
@@ -151,6 +152,11 @@ export const FIELDS: Readonly<Record<TeamKind, readonly Field[]>> = {
     selector('fields.tags', ''),
     selector('area', ''),
     { path: 'otherPaths', control: { type: 'paths' }, more: true, example: '/tickets/{id}/reply' },
+  ],
+  dimensions: [
+    { path: 'scores', control: { type: 'matrix' }, required: true },
+    { path: 'edition', control: { type: 'text', max: 80 }, required: true },
+    { path: 'licence', control: { type: 'text', max: 200, lines: 2 }, required: true },
   ],
   hide: [{ path: 'hides', control: { type: 'hides' }, required: true }],
 };

@@ -38,12 +38,13 @@ const CONTENT: Readonly<Record<TeamKind, (language: string) => Record<string, un
   channel: () => ({ channel: 'email', preference: 'preferred', text: '' }),
   target: () => ({ metric: 'first-reply', minutes: 240 }),
   site: () => ({ title: '', hosts: [], path: '', fields: {}, messages: { item: '', customer: '' } }),
+  dimensions: () => ({ edition: '', licence: '', scores: {} }),
   hide: () => ({ hides: '' }),
 };
 
 /** The words by which an entry is listed: what it says, in the pack's language where it says it in several. */
 export function entryWords(entry: DraftEntry, language: string): string {
-  const first = [entry.text, entry.title, entry.pattern, entry.hides].find((field) => field);
+  const first = [entry.text, entry.title, entry.pattern, entry.hides, entry.edition].find((field) => field);
   if (typeof first === 'string') return first;
   if (typeof first === 'object' && first !== null) {
     const texts = first as Record<string, unknown>;

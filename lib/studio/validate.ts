@@ -85,7 +85,9 @@ function fillOf(entry: DraftEntry, { path, control, required, shown }: Field): F
 }
 
 const isBlank = (value: unknown): boolean =>
-  (typeof value === 'string' && !value.trim()) || (Array.isArray(value) && value.length === 0);
+  (typeof value === 'string' && !value.trim()) ||
+  (Array.isArray(value) && value.length === 0) ||
+  (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
 /** What the schema's refusal of a field means to its author. */
 const CODES: readonly (readonly [RegExp, FindingCode])[] = [

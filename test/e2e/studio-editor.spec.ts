@@ -86,6 +86,25 @@ const WRITE: Record<TeamKind, (page: Page) => Promise<void>> = {
     await field(page, 'messages.item').fill('.message');
     await field(page, 'messages.customer').fill('.message.customer');
   },
+  dimensions: async (page) => {
+    const matrix = (rows: string) => ({
+      name: 'matrix.csv',
+      mimeType: 'text/csv',
+      // Made up: the real figures are licensed.
+      buffer: Buffer.from(`ctr;country;pdi;idv;mas;uai;ltowvs;ivr\n${rows}`),
+    });
+    await field(page, 'scores').setInputFiles(matrix('AAA;Japan;1;2;3;4;high;6\n'));
+    await expect(page.locator('[data-field="scores"] [role="alert"]')).toContainText(
+      t('studio.matrix.notAScore', { line: 2, column: 'ltowvs', value: 'high' }),
+    );
+    await field(page, 'scores').setInputFiles(
+      matrix('AAA;Japan;1;2;3;4;5;6\nBBB;Mexico;10;20;30;40;50;#NULL!\nCCC;Arab countries;1;1;1;1;1;1\n'),
+    );
+    await expect(page.locator('.matrix tbody tr')).toHaveCount(2);
+    await expect(page.locator('[data-field="scores"]')).toContainText('Arab countries');
+    await field(page, 'edition').fill('Made up, 2026');
+    await field(page, 'licence').fill('Nobody: made up for a test');
+  },
   hide: async (page) => {
     await field(page, 'hides').fill('Lic. Ing.');
     await page.locator('.hideable button').first().click();
@@ -97,7 +116,16 @@ test('every kind of entry is written through its form, and is valid', async ({ p
   await firstTip(page, extension);
   await WRITE.tip(page);
   await expect(page.locator('.audience')).toHaveText('For customers in Mexico who write Spanish.');
-  for (const kind of ['address', 'phrase', 'tone', 'channel', 'target', 'site', 'hide'] as const) {
+  for (const kind of [
+    'address',
+    'phrase',
+    'tone',
+    'channel',
+    'target',
+    'site',
+    'dimensions',
+    'hide',
+  ] as const) {
     await add(page, kind);
     await WRITE[kind](page);
     await expect(list(page).locator('[aria-current] [data-mark="problem"]')).toHaveCount(0);
@@ -106,7 +134,7 @@ test('every kind of entry is written through its form, and is valid', async ({ p
   await saved(page);
   const [draft] = await storedDrafts(page);
   expect(draft?.title).toBe(t('studio.first.packTitle'));
-  expect(draft?.entries).toHaveLength(8);
+  expect(draft?.entries).toHaveLength(9);
   for (const entry of draft?.entries ?? [])
     expect(teamEntrySchema.safeParse(entry).error?.issues, entry.kind).toBeUndefined();
   const by = Object.fromEntries(draft?.entries.map((entry) => [entry.kind, entry]) ?? []);
@@ -119,6 +147,10 @@ test('every kind of entry is written through its form, and is valid', async ({ p
   expect(by.target?.minutes).toBe(2_880);
   expect(by.site?.hosts).toEqual(['desk.example.com']);
   expect(by.tone?.scales).toMatchObject({ warmth: 0.5 });
+  expect(by.dimensions?.scores).toEqual({
+    JP: { pdi: 1, idv: 2, mas: 3, uai: 4, ltowvs: 5, ivr: 6 },
+    MX: { pdi: 10, idv: 20, mas: 30, uai: 40, ltowvs: 50 },
+  });
   expect(by.hide?.hides).toMatch(/tip/);
 });
 

@@ -12,6 +12,7 @@ export function useKinds(): Readonly<Record<TeamKind, string>> {
     channel: t('studio.kind.channel'),
     target: t('studio.kind.target'),
     site: t('studio.kind.site'),
+    dimensions: t('studio.kind.dimensions'),
     hide: t('studio.kind.hide'),
   };
 }

@@ -6,6 +6,7 @@ import { useForm } from './form-scope';
 import { HidesField } from './HidesField';
 import { HostsField } from './HostsField';
 import { LocalisedField } from './LocalisedField';
+import { MatrixField } from './MatrixField';
 import { MinutesField } from './MinutesField';
 import { LanguageField } from './NamesField';
 import { PatternField } from './PatternField';
@@ -66,5 +67,7 @@ export function ContentField({ field }: { field: Field }) {
       return <HostsField {...words} example={example} paths />;
     case 'hides':
       return <HidesField {...words} />;
+    case 'matrix':
+      return <MatrixField {...words} />;
   }
 }

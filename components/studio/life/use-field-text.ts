@@ -35,7 +35,7 @@ export function useFieldText({ groups, segments }: TeamNames) {
     const keys = [
       COMMON[first],
       first === 'when' && `studio.edit.when.${second}`,
-      first === 'scales' && `studio.edit.scale.${second}`,
+      first === 'scales' && `studio.edit.scale.${second}.name`,
       second && `studio.field.${kind}.${field}.label`,
       `studio.field.${kind}.${first}.label`,
     ];
@@ -58,6 +58,7 @@ export function useFieldText({ groups, segments }: TeamNames) {
     if (field === 'when.registers') return names.registers(text);
     if (field === 'when.channels') return names.channels(text);
     if (field === 'when.situations') return names.situations(text);
+    if (field === 'when.customers') return names.customers(text);
     if (field === 'when.groups') return groups.find(({ id }) => id === text)?.name ?? text;
     if (field === 'when.segments') return segments.find(({ id }) => id === text)?.name ?? text;
     if (field === 'minutes' && typeof given === 'number') return formatDuration(given, t);

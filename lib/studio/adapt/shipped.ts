@@ -1,4 +1,6 @@
+import { layerName } from '@/lib/knowledge/layers';
 import { createKnowledge, type ReadJson } from '@/lib/knowledge/load';
+import { reasonsIn } from '@/lib/knowledge/shipped';
 import type { DraftEntry } from '@/lib/studio/draft';
 import { folded } from '@/lib/studio/entry-search';
 import { VERIFY_MONTHS } from '@/lib/studio/new-entry';
@@ -11,15 +13,17 @@ export interface ShippedEntry {
   layer: Layer;
 }
 
-/** Everything that ships and says something: what only hides is left out. */
+/** Everything that ships and says something, with its reasoning and sources: what only hides is left out. */
 export async function readShipped(readJson: ReadJson): Promise<ShippedEntry[]> {
   const knowledge = createKnowledge(readJson);
   const packs = await knowledge.load([...(await knowledge.names())]);
-  return packs.flatMap(({ layer, entries }) =>
-    entries
+  const read = packs.map(async ({ layer, entries }) => {
+    const reasons = await knowledge.reasons(layerName(layer));
+    return entries
       .filter(({ kind }) => kind !== 'hide')
-      .map((entry): ShippedEntry => ({ entry: entry as unknown as DraftEntry, layer })),
-  );
+      .map((entry): ShippedEntry => ({ entry: { ...entry, ...reasonsIn(reasons, entry.id) }, layer }));
+  });
+  return (await Promise.all(read)).flat();
 }
 
 /** What is looked through beside an entry's own words. */

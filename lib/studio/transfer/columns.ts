@@ -34,7 +34,9 @@ export interface Column {
 }
 
 /** Kinds that a table carries: a site profile is too deep for one. */
-export const tableKinds: readonly TeamKind[] = teamKinds.filter((kind) => kind !== 'site');
+export const tableKinds: readonly TeamKind[] = teamKinds.filter(
+  (kind) => kind !== 'site' && kind !== 'dimensions',
+);
 
 const FACTS = tableKinds.filter((kind) => kind !== 'hide');
 const LINES: readonly TeamKind[] = ['address', 'phrase'];

@@ -1,7 +1,7 @@
 import { type TeamKind, teamKinds } from '@/lib/knowledge/team-entry';
 import type { DraftEntry } from '@/lib/studio/draft';
 import { fromCell, fromList, toDay } from './cells';
-import { type CellType, columnOf } from './columns';
+import { type CellType, columnOf, tableKinds } from './columns';
 import { type CellRemark, cellError, cellNote } from './imported';
 import type { Vocabulary } from './vocabulary';
 
@@ -62,7 +62,7 @@ function kindOf(cells: readonly Cell[], { vocabulary }: RowContext, remarks: Cel
   };
   if (!given) return guess();
   const kind = vocabulary.choice(given, teamKinds) as TeamKind | undefined;
-  if (kind && kind !== 'site') return kind;
+  if (kind && tableKinds.includes(kind)) return kind;
   remarks.push(cellError('kind', 'kind', { value: given }));
   return guess();
 }

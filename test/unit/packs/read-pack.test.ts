@@ -28,7 +28,7 @@ describe('readPack', () => {
     [{ when: { regions: [] } }, 'when.regions', 'must not be empty'],
     [{ when: { situations: 'delay' } }, 'when.situations', 'must be a list'],
     [{ when: 'always' }, 'when', 'must be an object'],
-    [{ about: 'speed' }, 'about', 'must be one of directness, formality, warmth'],
+    [{ about: 'speed' }, 'about', 'must be one of directness, formality, warmth, pace, apology, negotiation'],
     [{ owner: 'x'.repeat(81) }, 'owner', 'must be at most 80 characters'],
     [
       { sources: [{ title: 'Book', publisher: 'House', url: 'javascript:alert(1)', checked: '2026-01-01' }] },

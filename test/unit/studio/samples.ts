@@ -27,6 +27,7 @@ export const WRITTEN: Readonly<Record<TeamKind, Record<string, unknown>>> = {
     path: '/tickets/{id}',
     messages: { item: '.message', customer: '.message.customer' },
   },
+  dimensions: { edition: 'Made up, 2026', licence: 'Nobody: made up', scores: { MX: { pdi: 50, idv: 50 } } },
   hide: { hides: 'mx.tip.greeting' },
 };
 

@@ -1,0 +1,16 @@
+/**
+ * The six dimensions after Hofstede, under the names that the official matrix gives its columns: power distance,
+ * individualism, masculinity, uncertainty avoidance, long-term orientation (World Values Survey), indulgence versus
+ * restraint. How well each holds up: docs/dimensions.md.
+ */
+export const dimensions = ['pdi', 'idv', 'mas', 'uai', 'ltowvs', 'ivr'] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** Scores of one territory, as far as the matrix has them. Group averages: never said of a person. */
+export type Scores = { readonly [D in Dimension]?: number | undefined };
+
+/** Those that replications support (Minkov 2018, doi 10.1108/CCSM-03-2017-0033). */
+export const SUPPORTED: ReadonlySet<Dimension> = new Set(['idv', 'ltowvs']);
+
+/** The published figures run from about 0 to 100; some countries added later lie above. */
+export const MAX_SCORE = 120;
