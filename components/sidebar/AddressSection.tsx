@@ -5,6 +5,7 @@ import { languageName } from '@/components/ui/format';
 import type { Findings } from '@/lib/detect/finding';
 import type { Guidance, Line } from '@/lib/guidance/guidance';
 import { type InsertLine, LineRow } from './LineRow';
+import { LinesNote } from './LinesNote';
 import { Swapped, WhichGiven } from './NameOrder';
 import { PhraseList } from './PhraseList';
 import { Remembered } from './Remembered';
@@ -32,6 +33,7 @@ export function AddressSection({ guidance, findings, correcting, insert, pickRep
   const { current } = correcting;
   const { name, language } = findings;
   const [shelf, setShelf] = useState<Shelf>();
+  const unfolded = shelf ? { more: address.more, closings, phrases }[shelf] : [];
   const toggle = (which: Shelf) => setShelf(shelf === which ? undefined : which);
 
   const canSwap = name.certain && name.givenInEither !== undefined && !current.nameOrder;
@@ -111,6 +113,7 @@ export function AddressSection({ guidance, findings, correcting, insert, pickRep
       )}
       {shelf === 'closings' && <Lines lines={closings} insert={insert} />}
       {shelf === 'phrases' && <PhraseList phrases={phrases} insert={insert} />}
+      <LinesNote lines={[...(address.greeting ? [address.greeting] : []), ...unfolded]} />
     </section>
   );
 }

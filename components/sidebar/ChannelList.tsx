@@ -1,15 +1,17 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LocalText } from '@/components/ui/LocalText';
-import { Sources } from '@/components/ui/Sources';
 import type { Advice } from '@/lib/guidance/guidance';
-import { TeamMark, TeamOriginLine } from './TeamMark';
+import { Why } from './LazyWhy';
+import { TeamMark } from './TeamMark';
 
 /** Which channels people there tend to use for service, with the sources; folded until asked for. */
 export function ChannelList({ channels }: { channels: readonly Advice<'channel'>[] }) {
   const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
   if (!channels.length) return null;
   return (
-    <details className="channels">
+    <details className="channels" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="soft small">{t('channels.title')}</summary>
       <ul>
         {channels.map((entry) => (
@@ -21,8 +23,7 @@ export function ChannelList({ channels }: { channels: readonly Advice<'channel'>
             <p>
               <LocalText text={entry.text} language={entry.team?.language} />
             </p>
-            <Sources sources={entry.sources} {...(!entry.team && { reviewed: entry.reviewed })} />
-            <TeamOriginLine team={entry.team} />
+            {open && <Why entry={entry} />}
           </li>
         ))}
       </ul>

@@ -7,6 +7,8 @@ import { registers } from '@/lib/knowledge/schema-values';
 import { type Choices, languageChoices, regionChoices } from './correction-choices';
 import { type Correcting, useCorrecting } from './use-correcting';
 
+export { EvidenceList } from './EvidenceList';
+
 interface Props {
   findings: Findings;
   correcting: Correcting;

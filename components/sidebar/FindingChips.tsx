@@ -4,11 +4,11 @@ import { Chip } from '@/components/ui/buttons';
 import { languageName, languagesName, regionName } from '@/components/ui/format';
 import { Pencil } from '@/components/ui/icons';
 import type { Finding, Findings, Register } from '@/lib/detect/finding';
-import { EvidenceList } from './EvidenceList';
 import type { Correcting } from './use-correcting';
 
-// Nobody corrects before there is guidance: loaded when the browser has nothing better to do after it.
+// Nobody asks for reasons or corrects before there is guidance: loaded when the browser has nothing better to do after it.
 const rows = () => import('./CorrectionRows');
+const EvidenceList = lazy(async () => ({ default: (await rows()).EvidenceList }));
 const LanguageRow = lazy(async () => ({ default: (await rows()).LanguageRow }));
 const RegionRow = lazy(async () => ({ default: (await rows()).RegionRow }));
 const RegisterRow = lazy(async () => ({ default: (await rows()).RegisterRow }));
@@ -61,36 +61,32 @@ export function FindingChips({ findings, correcting, written }: Props) {
           )}
         </Chip>
       </div>
-      {open === 'culture' && (
-        <div className="evidence">
-          <EvidenceList title={t('finding.language')} finding={language} />
-          <Suspense>
+      <Suspense>
+        {open === 'culture' && (
+          <div className="evidence">
+            <EvidenceList title={t('finding.language')} finding={language} />
             <LanguageRow
               key={correcting.record}
               findings={findings}
               correcting={correcting}
               written={written}
             />
-          </Suspense>
-          {findings.secondLanguage && (
-            <p className="soft small">
-              {t('finding.also', { language: languageName(findings.secondLanguage, i18n.language) })}
-            </p>
-          )}
-          <EvidenceList title={t('finding.region')} finding={region} />
-          <Suspense>
+            {findings.secondLanguage && (
+              <p className="soft small">
+                {t('finding.also', { language: languageName(findings.secondLanguage, i18n.language) })}
+              </p>
+            )}
+            <EvidenceList title={t('finding.region')} finding={region} />
             <RegionRow key={correcting.record} findings={findings} correcting={correcting} />
-          </Suspense>
-        </div>
-      )}
-      {open === 'register' && (
-        <div className="evidence">
-          <EvidenceList title={t('finding.register')} finding={register} />
-          <Suspense>
+          </div>
+        )}
+        {open === 'register' && (
+          <div className="evidence">
+            <EvidenceList title={t('finding.register')} finding={register} />
             <RegisterRow key={correcting.record} correcting={correcting} />
-          </Suspense>
-        </div>
-      )}
+          </div>
+        )}
+      </Suspense>
     </>
   );
 }

@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { TextButton } from '@/components/ui/buttons';
 import { identitiesOf } from '@/lib/corrections/identities';
 import type { OutcomeMoment } from '@/lib/feedback/moment';
+import { cultureKey } from '@/lib/panel/advise';
 import type { PanelState } from '@/lib/panel/panel-state';
 import type { SidePlace } from '@/lib/panel/side-place';
 import { refKey } from '@/lib/record/customer-record';
 import { AddressSection } from './AddressSection';
+import { type CompareActions, useCompare } from './compare/use-compare';
 import { FeedbackBar, type Outcome, type Toast } from './FeedbackBar';
 import { FindingChips } from './FindingChips';
 import type { InsertLine } from './LineRow';
@@ -14,13 +16,17 @@ import { PanelMenu, type PanelMenuProps } from './PanelMenu';
 import { PersonHeader } from './PersonHeader';
 import { SideNotice } from './SideNotice';
 import { TargetSection } from './TargetSection';
+import { type FactsActions, TerritoryFacts } from './TerritoryFacts';
 import type { TipVotes } from './TipItem';
 import { TipList, type TipListProps } from './TipList';
 import { ToneSection } from './ToneSection';
 import type { Correcting } from './use-correcting';
 import { Waiting } from './Waiting';
 
-export interface PanelActions extends Omit<PanelMenuProps, 'side' | 'home' | 'canOpenSide'> {
+export interface PanelActions
+  extends Omit<PanelMenuProps, 'side' | 'home' | 'canOpenSide'>,
+    CompareActions,
+    FactsActions {
   /** Side panel: undoes what switched Savoir off in the tab in front. */
   switchOn(): void;
   insert: InsertLine;
@@ -55,6 +61,10 @@ interface Props {
 export function Panel(props: Props) {
   const { state, actions, votes, toast, outcome, report, now, place, canOpenSide } = props;
   const { advised, phase, layout, situation } = state;
+  const comparing = useCompare(
+    actions,
+    advised && `${refKey(advised.record.ref)} ${cultureKey(advised.findings)}`,
+  );
   const menu = (
     <PanelMenu {...actions} home={place ? 'side' : 'page'} side={layout.side} canOpenSide={canOpenSide} />
   );
@@ -94,42 +104,61 @@ export function Panel(props: Props) {
   };
   const { replyLanguage } = advised.guidance;
   const written = [replyLanguage.tag, ...replyLanguage.others];
+  const region = advised.findings.region.value;
   return (
-    <main className="panel" data-phase={phase} data-record={advised.record.ref.id}>
-      <header>
-        <PersonHeader advised={advised} now={now} />
-        {menu}
-        <FindingChips findings={advised.findings} correcting={correcting} written={written} />
-      </header>
-      <Notices state={state} report={report} useSelection={unread ? actions.useSelection : undefined} />
-      {!(unread && advised.target.state === 'empty') && <TargetSection advised={advised} now={now} />}
-      <AddressSection
-        guidance={advised.guidance}
-        findings={advised.findings}
-        correcting={correcting}
-        insert={actions.insert}
-        pickReplyLanguage={actions.pickReplyLanguage}
-      />
-      <ToneSection guidance={advised.guidance} />
-      <TipList
-        guidance={advised.guidance}
-        situation={situation}
-        suggestion={advised.suggestion}
-        pickSituation={actions.pickSituation}
-        insert={actions.insert}
-        votes={votes}
-        shown={!layout.collapsed && !layout.squeezed}
-        seen={actions.seen}
-      />
-      <FeedbackBar
-        logReply={actions.logReply}
-        toast={toast}
-        outcome={outcome}
-        settleOutcome={actions.settleOutcome}
-        news={state.news}
-        showTeam={actions.showTeam}
-      />
-    </main>
+    <>
+      <main
+        className="panel"
+        data-phase={phase}
+        data-record={advised.record.ref.id}
+        inert={comparing.view !== undefined}
+      >
+        <header>
+          <PersonHeader advised={advised} now={now} />
+          {menu}
+          <FindingChips findings={advised.findings} correcting={correcting} written={written} />
+        </header>
+        <Notices state={state} report={report} useSelection={unread ? actions.useSelection : undefined} />
+        {!(unread && advised.target.state === 'empty') && <TargetSection advised={advised} now={now} />}
+        <AddressSection
+          guidance={advised.guidance}
+          findings={advised.findings}
+          correcting={correcting}
+          insert={actions.insert}
+          pickReplyLanguage={actions.pickReplyLanguage}
+        />
+        <ToneSection guidance={advised.guidance} comparing={comparing} />
+        <TipList
+          guidance={advised.guidance}
+          region={region}
+          situation={situation}
+          suggestion={advised.suggestion}
+          pickSituation={actions.pickSituation}
+          insert={actions.insert}
+          votes={votes}
+          shown={!layout.collapsed && !layout.squeezed}
+          seen={actions.seen}
+        />
+        {region && (
+          <TerritoryFacts
+            key={`${refKey(advised.record.ref)} ${region} ${advised.guidance.reviewed}`}
+            region={region}
+            reviewed={advised.guidance.reviewed}
+            now={now}
+            read={actions.territory}
+          />
+        )}
+        <FeedbackBar
+          logReply={actions.logReply}
+          toast={toast}
+          outcome={outcome}
+          settleOutcome={actions.settleOutcome}
+          news={state.news}
+          showTeam={actions.showTeam}
+        />
+      </main>
+      {comparing.view}
+    </>
   );
 }
 

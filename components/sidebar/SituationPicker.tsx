@@ -3,6 +3,21 @@ import { Chip } from '@/components/ui/buttons';
 import type { Suggestion } from '@/lib/guidance/suggest-situation';
 import { type Situation, situations } from '@/lib/knowledge/schema-values';
 
+/** In the order in which a case goes. */
+const PLACES: Record<Situation, number> = {
+  'first-contact': 1,
+  complaint: 2,
+  apology: 3,
+  delay: 4,
+  refusal: 5,
+  escalation: 6,
+  chasing: 7,
+  'follow-up': 8,
+  thanks: 9,
+  closing: 10,
+};
+const ORDER = situations.toSorted((one, other) => PLACES[one] - PLACES[other]);
+
 interface Props {
   situation: Situation | undefined;
   suggestion: Suggestion | undefined;
@@ -16,7 +31,7 @@ export function SituationPicker({ situation, suggestion, pick }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be a flex container in every browser.
     <div className="situations" role="group" aria-label={t('situation.pick')}>
-      {situations.map((one) => {
+      {ORDER.map((one) => {
         const suggested = hint && hint.situation === one;
         return (
           <Chip

@@ -4,8 +4,8 @@ import { IconButton, LinkButton } from '@/components/ui/buttons';
 import { ThumbDown, ThumbUp } from '@/components/ui/icons';
 import { LocalText } from '@/components/ui/LocalText';
 import type { Advice } from '@/lib/guidance/guidance';
+import { Why } from './LazyWhy';
 import { TeamMark } from './TeamMark';
-import { Why } from './Why';
 
 export type Vote = 'helped' | 'not-helped';
 
@@ -30,12 +30,7 @@ export function TipItem({ tip, votes, fresh }: Props) {
   const vote = votes.of(tip.id);
   const { team } = tip;
   return (
-    <article
-      className="tip"
-      data-entry={tip.id}
-      data-fresh={fresh || undefined}
-      tabIndex={fresh ? -1 : undefined}
-    >
+    <article className="tip" data-entry={tip.id} data-fresh={fresh || undefined} tabIndex={-1}>
       <p>
         <LocalText text={tip.text} language={team?.language} /> <TeamMark team={team} fresh={fresh} />{' '}
         <span className="soft small">
@@ -43,6 +38,12 @@ export function TipItem({ tip, votes, fresh }: Props) {
             {t('tips.why')}
           </LinkButton>
         </span>
+        {tip.disputed && (
+          <span className="soft small disputed">
+            <span className="team-mark">{t('tips.disputed')}</span>{' '}
+            <LocalText text={tip.disputed} language={team?.language} />
+          </span>
+        )}
       </p>
       <div className="vote">
         <IconButton

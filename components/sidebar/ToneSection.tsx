@@ -3,11 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/ui/buttons';
 import { LocalText } from '@/components/ui/LocalText';
 import type { Guidance } from '@/lib/guidance/guidance';
+import type { Comparing } from './compare/use-compare';
+import { Why } from './LazyWhy';
 import { TeamMark } from './TeamMark';
-import { Why } from './Why';
+
+interface Props {
+  guidance: Guidance;
+  comparing: Comparing;
+}
 
 /** What tone to take, as one sentence; the register comes from the customer's own words where they show it. */
-export function ToneSection({ guidance }: { guidance: Guidance }) {
+export function ToneSection({ guidance, comparing }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const { tone, register } = guidance;
@@ -19,18 +25,22 @@ export function ToneSection({ guidance }: { guidance: Guidance }) {
           <LocalText text={tone.text} language={tone.team?.language} />
         ) : (
           <span className="soft">{t('tone.none')}</span>
-        )}
-        {tone && (
-          <>
-            {' '}
-            <TeamMark team={tone.team} />{' '}
-            <span className="soft small">
+        )}{' '}
+        <TeamMark team={tone?.team} />{' '}
+        <span className="soft small">
+          {tone && (
+            <>
               <LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>
                 {t('tone.why')}
               </LinkButton>
-            </span>
-          </>
-        )}
+              {' · '}
+            </>
+          )}
+          <LinkButton onClick={comparing.open}>{t('panel.compare.open')}</LinkButton>
+        </span>
+      </p>
+      <p className="soft small" role="status">
+        {comparing.message}
       </p>
       {open && tone && (
         <div className="why">

@@ -75,7 +75,16 @@ setInterval(session.tick, TICK_MS);
 const side = framed ? undefined : await (await import('./side')).startSide(session, own);
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(<App session={session} side={side} preview={!!preview} />);
+  createRoot(root).render(
+    <App
+      session={session}
+      knowledge={files.knowledge}
+      territory={files.territory}
+      home={home}
+      side={side}
+      preview={!!preview}
+    />,
+  );
   preview?.startPreview(session, root);
   if (port) guardClicks(root, (visible) => root.toggleAttribute('data-covered', !visible));
 }
@@ -83,6 +92,12 @@ addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented) session.collapse();
 });
 void port?.then((opened) => session.connect(portLink(opened), texts.t('panel.openTab')));
+
+/** Where the agent is at home, as they said it. */
+function home() {
+  const [language] = writtenLanguages(current, navigator.languages);
+  return current.agentRegion ? { language, region: current.agentRegion } : undefined;
+}
 
 /** A page of another origin tells nobody what it is. */
 function inOwnPage(): boolean {

@@ -12,7 +12,8 @@ type Gender = 'feminine' | 'masculine' | undefined;
 /**
  * Greeting lines for this person in the reply's language. The default states no gender unless the record itself or the
  * agent does; gendered forms are choices. A greeting that needs a part of the name which is missing or uncertain is
- * passed over for one that does not, and so is a pinned greeting that does not fit the register or the language.
+ * passed over for one that does not, and so is a pinned greeting that does not fit the register or the language. Where a
+ * company stands in the name field, or nobody, what is made for that comes first.
  */
 export function adviseAddress(
   entries: readonly LayeredEntry[],
@@ -25,16 +26,17 @@ export function adviseAddress(
     entries.filter((entry): entry is Address => entry.kind === 'address'),
     register,
   );
-  const mismatch = forSomebodyElse(name);
+  const addressee = name.kind !== 'none' ? 'person' : name.organisation ? 'company' : 'unknown';
   const sorted = byRegister(
     entries.filter((entry): entry is Phrase => entry.kind === 'phrase' && entry.use === 'greeting'),
     register,
-    (greeting) => mismatch(greeting) - (greeting.to && !mismatch(greeting) ? 1 : 0),
+    ({ to }) => Number(addressee !== 'person' && to !== addressee),
   );
-  // Made for somebody else, a greeting in the right register is still not the one to begin with.
+  // Made for somebody else, a greeting is not the one to begin with in any register.
+  const forAnother = ({ to }: Phrase) => to !== undefined && to !== addressee;
   const greetings = [
-    ...sorted.filter((greeting) => !mismatch(greeting)),
-    ...sorted.filter((greeting) => mismatch(greeting)),
+    ...sorted.filter((greeting) => !forAnother(greeting)),
+    ...sorted.filter((greeting) => forAnother(greeting)),
   ];
 
   const filled = (greeting: Phrase, gender: Gender): Line[] => {
@@ -76,12 +78,6 @@ export function adviseAddress(
   else if (inOtherScript(name.full, reply)) advice.note = 'other-script';
   else if (!name.certain) advice.note = 'split-uncertain';
   return advice;
-}
-
-/** Whether a greeting is made for another kind of addressee than the one in the name field: 1 where it is. */
-function forSomebodyElse({ kind, organisation }: PersonName): (greeting: Phrase) => 0 | 1 {
-  const fitting = kind !== 'none' ? ['person'] : organisation ? ['company'] : ['unknown'];
-  return ({ to }) => (to && !fitting.includes(to) ? 1 : 0);
 }
 
 /** A name in kanji within an English reply (and the like), by the main script of the reply's language. */

@@ -10,6 +10,7 @@ export interface Suggestion {
   reason:
     | 'wants-more'
     | 'solved'
+    | 'solved-earlier'
     | 'thanks'
     | 'no-answer'
     | 'overdue'
@@ -26,7 +27,10 @@ export interface SuggestInput {
   now: Temporal.Instant;
 }
 
-/** We wrote last and heard nothing: after this many days a friendly reminder is in place. By judgement. */
+/**
+ * We wrote last and heard nothing: after this many days a friendly reminder is in place, or, where the ticket is solved,
+ * a word on whether all is well. By judgement.
+ */
 const REMIND_DAYS = 3;
 
 /**
@@ -39,16 +43,17 @@ export function suggestSituation({ record, intents, target, now }: SuggestInput)
   const waiting = question.state === 'unanswered';
   if (question.state === 'none') return undefined;
   if (waiting && intents.includes('escalation')) return { situation: 'escalation', reason: 'wants-more' };
-  if (status === 'solved' || status === 'closed') return { situation: 'closing', reason: 'solved' };
-  if (!waiting) {
-    const last = parseInstant(messages.findLast(({ author }) => author === 'agent')?.at);
-    const silent = last ? last.until(now).total('hours') / 24 : 0;
-    return silent >= REMIND_DAYS ? { situation: 'chasing', reason: 'no-answer' } : undefined;
-  }
+  const last = parseInstant(messages.findLast(({ author }) => author === 'agent')?.at);
+  const silent = !waiting && last !== undefined && last.until(now).total('hours') / 24 >= REMIND_DAYS;
+  if (status === 'solved' || status === 'closed')
+    return silent
+      ? { situation: 'follow-up', reason: 'solved-earlier' }
+      : { situation: 'closing', reason: 'solved' };
+  if (!waiting) return silent ? { situation: 'chasing', reason: 'no-answer' } : undefined;
   const agents = messages.some(({ author }) => author === 'agent');
-  if (agents && intents.includes('thanks')) return { situation: 'closing', reason: 'thanks' };
+  if (agents && intents.includes('thanks')) return { situation: 'thanks', reason: 'thanks' };
   if (target.kind !== 'none' && target.state === 'overdue') return { situation: 'delay', reason: 'overdue' };
-  if (intents.includes('complaint')) return { situation: 'apology', reason: 'displeased' };
+  if (intents.includes('complaint')) return { situation: 'complaint', reason: 'displeased' };
   if (askedAgain(messages)) return { situation: 'delay', reason: 'asked-again' };
   return agents ? undefined : { situation: 'first-contact', reason: 'first' };
 }

@@ -20,7 +20,7 @@ const TIP = {
 
 const status = (page: Page) => page.locator('.preview-status');
 const editing = (panel: Frame) => panel.locator('[data-editing]');
-const customer = (page: Page) => page.getByLabel(t('studio.preview.customer'));
+const customer = (page: Page) => page.getByLabel(t('studio.preview.customer'), { exact: true });
 const button = (page: Page, key: string, values = {}) =>
   page.getByRole('button', { name: t(key, values), exact: true });
 

@@ -144,7 +144,7 @@ test('a key in the panel holds it back as well, for a few seconds', async ({ ope
   const scrolled = await frame.evaluate(() => scrollY);
   await expect(panel.tips).toContainText('Send the return label', { timeout: 10_000 });
   expect(await frame.evaluate(() => document.activeElement?.textContent)).toContain(
-    t('address.situation.chasing'),
+    t('address.situation.refusal'),
   );
   expect(await frame.evaluate(() => scrollY)).toBe(scrolled);
 });

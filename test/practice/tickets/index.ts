@@ -5,6 +5,7 @@ import { germanTickets } from './german';
 import { longTickets } from './long-threads';
 import { romanceTickets } from './romance';
 import type { PracticeTicket, PracticeUser } from './types';
+import { unreviewedTickets } from './unreviewed';
 import { unusualTickets } from './unusual';
 
 export type * from './types';
@@ -17,6 +18,7 @@ export const tickets: readonly PracticeTicket[] = [
   ...englishTickets,
   ...europeanTickets,
   ...unusualTickets,
+  ...unreviewedTickets,
   ...longTickets,
 ];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, PersonName, Register } from '@/lib/detect/finding';
-import { adviseAddress } from '@/lib/guidance/address';
+import { readName } from '@/lib/detect/names';
+import { adviseAddress, linesFor } from '@/lib/guidance/address';
 import type { Advice } from '@/lib/guidance/guidance';
 import { closeness } from '@/lib/guidance/rank';
 import { adviseRegister } from '@/lib/guidance/register';
@@ -10,9 +11,7 @@ import type { Entry } from '@/lib/knowledge/schema';
 
 const common = { sources: [], reviewed: '2026-11-22' };
 const layered = (entry: Entry): LayeredEntry =>
-  stack([
-    { layer: { language: 'de' }, entries: [entry] },
-  ])[0] as LayeredEntry;
+  stack([{ layer: { language: 'de' }, entries: [entry] }])[0] as LayeredEntry;
 const address = (id: string, pattern: string, more: object = {}): LayeredEntry =>
   layered({ id, kind: 'address', replyLanguage: 'de', register: 'formal', pattern, ...common, ...more });
 const greeting = (id: string, text: string, more: object = {}): LayeredEntry =>
@@ -105,6 +104,55 @@ describe('how to greet', () => {
       greeting: { text: 'Guten Tag,' },
       note: 'no-name',
     });
+  });
+
+  describe('whom a greeting is for', () => {
+    const nobody: PersonName = { full: '', kind: 'none', order: 'given-first', certain: false };
+    const lines = [
+      ...german,
+      greeting('damen', 'Sehr geehrte Damen und Herren,', { to: 'unknown', priority: 9 }),
+      greeting('firma', 'Sehr geehrtes Team,', { to: 'company', priority: 9 }),
+    ];
+    const first = (name: PersonName) => adviseAddress(lines, name, 'formal', 'de').greeting?.text;
+
+    it('is a company where the name is one, and somebody unknown where there is no name', () => {
+      expect(first({ ...nobody, full: 'Nordlicht GmbH', organisation: true })).toBe('Sehr geehrtes Team,');
+      expect(first(nobody)).toBe('Sehr geehrte Damen und Herren,');
+      expect(first(readName('Nordlicht GmbH', {}))).toBe('Sehr geehrtes Team,');
+      expect(first(readName('no-reply', {}))).toBe('Sehr geehrte Damen und Herren,');
+    });
+
+    it('comes last for everybody else', () => {
+      const advice = adviseAddress(lines, person, 'neutral', 'de');
+      expect(advice.greeting?.text).toBe('Guten Tag Dr. Kim Weber,');
+      expect(texts(advice.more).slice(-2)).toEqual(['Sehr geehrte Damen und Herren,', 'Sehr geehrtes Team,']);
+    });
+  });
+
+  it('takes a line made for the record’s channel before those for any, in the same register', () => {
+    const chat = { when: { channels: ['chat' as const] }, priority: 9 };
+    const lines = [
+      ...german,
+      greeting('chat', 'Guten Tag im Chat, {address}!', chat),
+      greeting('chat-informal', 'Hi {address}!', { ...chat, register: 'informal' }),
+    ];
+    expect(adviseAddress(lines, person, 'formal', 'de').greeting?.text).toBe(
+      'Guten Tag im Chat, Dr. Kim Weber!',
+    );
+    const team = { ...lines[0], id: 'own', layer: 'team', text: 'Moin {address},' } as LayeredEntry;
+    expect(adviseAddress([...lines, team], person, 'formal', 'de').greeting?.text).toBe(
+      'Moin Dr. Kim Weber,',
+    );
+  });
+
+  it('knows which lines a native speaker has signed for', () => {
+    const native = { name: 'Ana', date: '2026-11-22' };
+    const closing = (id: string, more = {}) => greeting(id, id, { use: 'closing', ...more });
+    const signed = linesFor([closing('a', { native }), closing('b')], 'closing', 'formal');
+    expect(signed.map((line) => [line.text, line.signed])).toEqual([
+      ['a', true],
+      ['b', false],
+    ]);
   });
 
   it('never takes an uncertain split apart', () => {

@@ -34,9 +34,11 @@ describe('what a thread suggests', () => {
     expect(suggested(messages)).toBe(expected);
   });
 
-  it('closing for a solved ticket, unless they want to go further', () => {
+  it('closing for a solved ticket, following up some days later, unless they want to go further', () => {
     const thread = [customer(9), agent(3)];
     expect(suggested(thread, { status: 'solved' })).toBe('closing, solved');
+    expect(suggested([...thread, customer(1)], { status: 'solved' })).toBe('closing, solved');
+    expect(suggested([customer(100), agent(80)], { status: 'closed' })).toBe('follow-up, solved-earlier');
     expect(suggested([...thread, customer(1)], { status: 'solved' }, ['escalation'])).toBe(
       'escalation, wants-more',
     );
@@ -49,11 +51,11 @@ describe('what a thread suggests', () => {
 
   it('what words show, in the order of what matters', () => {
     expect(suggested([customer(1)], {}, ['escalation', 'complaint'])).toBe('escalation, wants-more');
-    expect(suggested([customer(1)], {}, ['complaint'])).toBe('apology, displeased');
-    expect(suggested([customer(9), agent(3), customer(1)], {}, ['thanks'])).toBe('closing, thanks');
+    expect(suggested([customer(1)], {}, ['complaint'])).toBe('complaint, displeased');
+    expect(suggested([customer(9), agent(3), customer(1)], {}, ['thanks'])).toBe('thanks, thanks');
   });
 
-  it('no closing for thanks in advance', () => {
+  it('nothing of thanks for thanks in advance', () => {
     expect(suggested([customer(1)], {}, ['thanks'])).toBe('first-contact, first');
   });
 

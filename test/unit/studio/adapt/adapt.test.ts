@@ -34,6 +34,8 @@ describe('adapting what ships', () => {
         owner: 'Ana',
       });
       expect(entry.sources).toEqual(each.entry.sources);
+      expect(entry.sources).not.toHaveLength(0);
+      if (entry.kind === 'tip') expect(entry.why).toBeTruthy();
     }
   });
 
