@@ -41,7 +41,13 @@ export function useHideable(
 
 /** As what an entry is found; a hide itself, a target or a site profile is nothing that another entry hides. */
 function hideable(entry: DraftEntry, language: string): Hideable[] {
-  if (entry.kind === 'hide' || entry.kind === 'target' || entry.kind === 'site' || entry.kind === 'dimensions') return [];
+  if (
+    entry.kind === 'hide' ||
+    entry.kind === 'target' ||
+    entry.kind === 'site' ||
+    entry.kind === 'dimensions'
+  )
+    return [];
   const spoken = typeof entry.replyLanguage === 'string' ? entry.replyLanguage : language;
   return [
     { id: entry.id, kind: entry.kind, words: entryWords(entry, language) || entry.id, language: spoken },
