@@ -43,7 +43,8 @@ export function territoryCoverage(packs: readonly Pack[], region: string): Cover
   return coverageOf(territoryParts, [...shared, ...own], covered);
 }
 
-function* territoryPartsOf(entry: Entry): Generator<string> {
+/** The parts of a territory that an entry says something of. */
+export function* territoryPartsOf(entry: Entry): Generator<string> {
   if (entry.kind === 'channel') yield 'channels';
   if (entry.kind === 'address') yield 'address';
   if (entry.kind === 'tone') for (const scale of Object.keys(entry.because ?? {})) yield `tone.${scale}`;
@@ -66,11 +67,13 @@ export function languageCoverage(packs: readonly Pack[], language: string): Cove
   return coverageOf(languageParts, own, covered);
 }
 
-function* addressParts(entry: EntryOf<'address'>): Generator<string> {
+/** The parts of a language that a form of address stands for. */
+export function* addressParts(entry: EntryOf<'address'>): Generator<string> {
   yield entry.gender ? `address.${entry.gender}` : `address.${entry.register}`;
 }
 
-function* phraseParts(entry: EntryOf<'phrase'>): Generator<string> {
+/** The parts of a language that a line stands for. */
+export function* phraseParts(entry: EntryOf<'phrase'>): Generator<string> {
   if (entry.use === 'phrase') {
     for (const situation of entry.when?.situations ?? [])
       for (const register of entry.register === 'neutral' ? ['formal', 'informal'] : [entry.register])

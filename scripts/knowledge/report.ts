@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { layerName } from '../../lib/knowledge/layers';
 import type { Pack } from '../../lib/knowledge/schema';
 import { type Coverage, isComplete, languageCoverage, territoryCoverage, unverifiedLines } from './coverage';
@@ -36,9 +35,12 @@ export const completeLanguages = ({ languages, unverified }: Report): string[] =
 export const completeTerritories = ({ territories }: Report): string[] =>
   [...territories].filter(([, parts]) => isComplete(parts)).map(([name]) => name);
 
-const MARKS = { sourced: '●', 'no evidence of difference': '○', 'not yet': '·' } as const;
+/** How a cell is shown in the text form. */
+export const MARKS = { sourced: '●', 'no evidence of difference': '○', 'not yet': '·' } as const;
 
-/** Lines for people: one a territory and language, with what is still missing. */
+/**
+ * Lines for people: one a territory and language, with what is still missing; with every part where names are given.
+ */
 export function* reportLines(packs: readonly Pack[], only: readonly string[] = []): Generator<string> {
   const all = report(packs);
   yield '● sourced   ○ no evidence of difference   · not yet';
@@ -52,6 +54,7 @@ export function* reportLines(packs: readonly Pack[], only: readonly string[] = [
       if (only.length && !only.includes(name)) continue;
       const missing = [...parts].filter(([, cell]) => cell === 'not yet').map(([part]) => part);
       yield `${name.padEnd(4)}${[...parts.values()].map((cell) => MARKS[cell]).join('')}`;
+      if (only.length) for (const [part, cell] of parts) yield `    ${MARKS[cell]} ${part}`;
       if (missing.length) yield `    not yet: ${missing.join(', ')}`;
       const unverified = table === all.languages ? all.unverified.get(name) : undefined;
       if (unverified?.length)
@@ -61,7 +64,3 @@ export function* reportLines(packs: readonly Pack[], only: readonly string[] = [
   yield '';
   yield `${completeTerritories(all).length} of ${all.territories.size} territories and ${completeLanguages(all).length} of ${all.languages.size} languages are complete`;
 }
-
-/** Gzipped size of built files together, kB of 1,000 bytes. */
-export const gzipKilobytes = (files: readonly Uint8Array[]): number =>
-  files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0) / 1000;

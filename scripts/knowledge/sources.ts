@@ -11,6 +11,8 @@ export interface LayerFolder {
   pack: Pack | undefined;
   /** Id of a source → the source. */
   sources: ReadonlyMap<string, z.infer<typeof source>>;
+  /** Ids of sources that an entry or the office hours name. */
+  used: ReadonlySet<string>;
   /** Id of an entry → the file that holds it, below the knowledge folder. */
   files: ReadonlyMap<string, string>;
   /** What is wrong, each with the file, the entry and the field it is about. */
@@ -44,6 +46,7 @@ async function readLayer(root: string, path: string): Promise<LayerFolder> {
   const problems: string[] = [];
   const sources = new Map<string, z.infer<typeof source>>();
   const files = new Map<string, string>();
+  const used = new Set<string>();
   const open = async (name: string): Promise<unknown> => {
     const yaml = await readYaml(join(root, path, name));
     if ('value' in yaml) return yaml.value;
@@ -61,6 +64,7 @@ async function readLayer(root: string, path: string): Promise<LayerFolder> {
       ...owner,
       sources: owner.sources.map((id) => {
         const found = sources.get(String(id));
+        used.add(String(id));
         if (!found) problems.push(`${where}: sources.yaml has no source "${id}"`);
         return found;
       }),
@@ -87,7 +91,7 @@ async function readLayer(root: string, path: string): Promise<LayerFolder> {
 
   const hours = head?.hours ? { hours: named(head.hours, `${path}/layer.yaml: hours`) } : {};
   const result = packSchema.safeParse({ schema: 1, ...head, ...hours, entries });
-  if (result.success) return { path, pack: result.data, sources, files, problems };
+  if (result.success) return { path, pack: result.data, sources, used, files, problems };
   for (const issue of result.error.issues) {
     const [first, index, ...rest] = issue.path;
     const where =
@@ -96,7 +100,7 @@ async function readLayer(root: string, path: string): Promise<LayerFolder> {
         : `${path}/layer.yaml: ${issue.path.join('.') || 'file'}`;
     problems.push(`${where}: ${issue.message}`);
   }
-  return { path, pack: undefined, sources, files, problems };
+  return { path, pack: undefined, sources, used, files, problems };
 }
 
 const said = ({ path, message }: z.core.$ZodIssue) => `${path.join('.') || 'file'}: ${message}`;

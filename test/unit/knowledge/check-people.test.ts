@@ -45,6 +45,7 @@ describe('claims about people', () => {
   it.each([
     'Germans are direct.',
     'Write short: Paraguayans hate long letters.',
+    'Germans are direct because they value time.',
     'The French always expect a formula.',
     'Customers in Japan never complain twice.',
     'Every Italian expects a greeting.',
@@ -57,6 +58,7 @@ describe('claims about people', () => {
   it.each([
     'Never promise a date that you can’t keep.',
     'Always name the surname first.',
+    'For customers in Japan write the name of the islands in full.',
     'Many Germans are direct in writing.',
     'Customers in Japan often expect an apology first.',
     'In a survey 62 % of Brazilian customers preferred WhatsApp.',

@@ -204,6 +204,12 @@ it('finds a phrase that reads as the other register', async () => {
   expect(await found(registers, folder(DE, [phrase('x', { text, register: 'informal' })]))).toEqual([]);
 });
 
+it('leaves a line alone where a single weak sign points elsewhere', async () => {
+  const text = 'Está tudo a funcionar bem desde [data]? Se não estiver, diz-nos, por favor.';
+  const line = phrase('x', { text, replyLanguage: 'pt', register: 'informal' });
+  expect(await found(registers, folder({ language: 'pt', region: 'PT' }, [line]))).toEqual([]);
+});
+
 it('wants each part without evidence to exist, once, and to be unsourced', async () => {
   const part = (name: string) => ({ part: name, looked, checked: '2026-11-22' });
   const layer = folder(GERMANY, [tip('a', { topic: 'writing.dates' })], {

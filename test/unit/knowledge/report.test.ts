@@ -98,6 +98,7 @@ it('reports every figure that the knowledge is held to', () => {
     'size.gzip.kB': expect.any(Number),
   });
   expect(figures(packs, 0)['territories.base']).toBeGreaterThanOrEqual(249);
+  expect([...reportLines(packs, ['DE'])]).toContain('    ○ channels');
   expect([...reportLines(packs, ['DE'])].join('\n')).toContain(`DE  ${'○'.repeat(territoryParts.length)}`);
 });
 
