@@ -11,7 +11,10 @@ export interface Reasons {
 type Without<E, Left> = {
   [Field in keyof E as string extends Field ? never : Field extends Left ? never : Field]: E[Field];
 };
-type Apart<E> = E extends unknown ? Without<E, keyof Reasons | 'passages'> : never;
+type Apart<E> = E extends unknown ? Without<E, keyof Reasons | Unseen> : never;
+
+/** What agents don't see: for reviewers and their reports. */
+type Unseen = 'passages' | 'topic';
 
 /** An entry as it ships: all that is shown at once. */
 export type ShippedEntry = Apart<Entry>;
@@ -48,12 +51,13 @@ export function split(pack: Pack): { shown: ShippedPack; reasons: ReasonsFile } 
   const entries = pack.entries.map((entry): ShippedEntry => {
     if (entry.kind === 'hide') return entry;
     const {
-      passages: _,
+      passages: _passages,
+      topic: _topic,
       why,
       because,
       sources: own,
       ...shown
-    } = entry as Exclude<Entry, { kind: 'hide' }> & Reasons;
+    } = entry as Exclude<Entry, { kind: 'hide' }> & Reasons & { topic?: string };
     reasons.entries[entry.id] = {
       ...(why !== undefined && { why }),
       ...(because && { because }),
