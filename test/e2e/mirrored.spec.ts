@@ -65,17 +65,17 @@ const stickingOut = (root: Page | Frame, width?: number) =>
       .map((element) => `${element.localName}.${element.className}: ${element.textContent?.slice(0, 40)}`);
   }, width);
 
-/** Opens everything in the panel that opens. */
+/** Opens everything in the panel that opens, and waits until every tip that was asked why has its sources. */
 async function openAll(panel: Frame): Promise<void> {
-  for (let round = 0; round < 2; round++) {
-    const closed = panel.locator('[aria-expanded="false"]:visible, details:not([open]) > summary:visible');
-    const count = await closed.count();
-    for (let index = 0; index < count; index++)
-      await closed
-        .nth(index)
-        .click({ timeout: 1_000 })
-        .catch(() => {});
-  }
+  for (let round = 0; round < 2; round++)
+    await panel.evaluate(() => {
+      const closed = '[aria-expanded="false"], details:not([open]) > summary';
+      for (const control of document.querySelectorAll<HTMLElement>(closed))
+        if (control.checkVisibility()) control.click();
+      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    });
+  const tips = panel.locator('.tip');
+  await expect(tips.filter({ has: panel.locator('.sources') })).toHaveCount(await tips.count());
 }
 
 test('the build that ships has nothing of made-up texts', async () => {
@@ -129,8 +129,10 @@ test('the panel is mirrored: nothing sticks out, and what is inserted keeps its 
     await stickingOut(panel);
   }
   // The place beside the ticket is a side of the screen, and stays where it was.
-  const { right } = await hostElement(page).rect();
-  expect(right).toBeGreaterThan((page.viewportSize()?.width ?? 0) - 20);
+  // While a ticket loads there may be no room there for a moment.
+  await expect
+    .poll(async () => (await hostElement(page).rect()).right)
+    .toBeGreaterThan((page.viewportSize()?.width ?? 0) - 20);
 });
 
 test('every page is mirrored, and nothing sticks out at any width', async ({ page, worker, extension }) => {
