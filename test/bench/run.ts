@@ -4,6 +4,7 @@ import { machine } from './machine';
 import { rounded } from './percentiles';
 import { NotMeasured, type Suite } from './suite';
 import { detectSuite } from './suites/detect';
+import { knowledgeSuite } from './suites/knowledge';
 import { packsSuite } from './suites/packs';
 import { pageSuite } from './suites/page';
 import { table } from './table';
@@ -13,12 +14,13 @@ const SUITES: Readonly<Record<string, Suite>> = {
   page: pageSuite,
   packs: packsSuite,
   detect: detectSuite,
+  knowledge: knowledgeSuite,
 };
 
 const USAGE = `Usage: npm run bench -- <suite> [--json] [--no-build] [--data DIR] [--split dev|heldout]
 
 ${Object.entries(SUITES)
-  .map(([name, { about }]) => `  ${name.padEnd(8)}${about}`)
+  .map(([name, { about }]) => `  ${name.padEnd(11)}${about}`)
   .join('\n')}
 
   --json      one JSON object of figures on standard output, everything else on standard error
