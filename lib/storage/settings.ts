@@ -148,5 +148,8 @@ function wholeFields(value: unknown): Partial<Settings> {
 /** The languages that the agent writes: the setting, else the browser's, as BCP 47 languages without region. */
 export function writtenLanguages(own: Settings, browserLanguages: readonly string[]): string[] {
   if (own.agentLanguages.length) return own.agentLanguages;
-  return [...new Set(browserLanguages.map((tag) => new Intl.Locale(tag).language))];
+  return [...new Set(browserLanguages.map((tag) => asKnown(new Intl.Locale(tag).language)))];
 }
+
+/** Browsers say `no` or `nn` where customers are found to write `nb`: who writes either answers in it. */
+const asKnown = (language: string): string => (language === 'no' || language === 'nn' ? 'nb' : language);

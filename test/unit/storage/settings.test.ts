@@ -36,3 +36,20 @@ describe('changing settings', () => {
     expect(await settings.get()).toMatchObject({ home: 'page', hubspotApi: true });
   });
 });
+
+describe('the languages that an agent writes', () => {
+  it('are those picked, else the browser’s, each once, with one name for Norwegian', async () => {
+    vi.resetModules();
+    const { DEFAULT_SETTINGS, writtenLanguages } = await import('@/lib/storage/settings');
+    expect(writtenLanguages(DEFAULT_SETTINGS, ['no', 'nn-NO', 'en-GB', 'en'])).toEqual(['nb', 'en']);
+    expect(writtenLanguages({ ...DEFAULT_SETTINGS, agentLanguages: ['de'] }, ['no'])).toEqual(['de']);
+  });
+
+  it('grow by one with each quick pick', async () => {
+    const settings = await document();
+    const pick = (tag: string) =>
+      settings.set(({ agentLanguages }) => ({ agentLanguages: [...agentLanguages, tag] }));
+    await Promise.all([pick('de'), pick('fr'), pick('zh')]);
+    expect((await settings.get()).agentLanguages).toEqual(['de', 'fr', 'zh']);
+  });
+});
