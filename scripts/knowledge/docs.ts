@@ -93,8 +93,9 @@ export function reviewPage(reviews: readonly Review[]): string {
     '',
     GENERATED,
     '',
-    '`npm run knowledge -- sample --seed N` draws tips, tones and channels at random. Somebody who did not write them reads',
-    'the source and says whether it supports the wording: wholly, partly or not. What is not supported is mended or',
+    '`npm run knowledge -- sample --seed N` draws tips, tones and channels at random. Somebody who did not write them says',
+    'whether the source supports the wording: wholly, partly or not. The column “by” tells what was read: the source anew,',
+    'or the passages that the writer noted, which can’t show that a passage is wrong. What is not supported is mended or',
     'removed, and the note says which. The verdicts lie in `knowledge/review/`.',
   ];
   if (!reviews.length) lines.push('', 'No draw has been reviewed yet.');
