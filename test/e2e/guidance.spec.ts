@@ -77,7 +77,7 @@ const EXPECTED: Expected[] = [
   { id: 150, language: 'ar', region: 'SA', greeting: /السلام عليكم/, reply: 'ar' },
   { id: 151, language: 'en', greeting: /^Hello,$/, reply: 'en' },
   { id: 152, language: 'en', greeting: /^Hello,$/, reply: 'en' },
-  { id: 153, language: 'nb', region: 'NO', greeting: /^Hello Tuva( Nordahl)?,$/, reply: 'en' },
+  { id: 153, language: 'nb', region: 'NO', greeting: /^(Hi|Hello) Tuva( Nordahl)?,$/, reply: 'en' },
   { id: 154, language: 'fr', region: 'CH', greeting: /^Bonjour .*Rochat,$/, reply: 'fr' },
 ];
 
