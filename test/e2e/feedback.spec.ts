@@ -69,6 +69,7 @@ test('a vote is stored, the other one replaces it, the same again takes it back'
 
 test('undo in the footer takes a vote and a logged reply back', async ({ open, worker }) => {
   const panel = view(await open(112));
+  await expect(panel.culture).toContainText(regionName('MX'));
   const helped = panel.tip.first().getByRole('button', { name: t('tips.helped') });
   await helped.click();
   await panel.button('feedback.undo').click();
