@@ -33,11 +33,16 @@ function LocalTime({ advised, now }: { advised: Advised; now: Temporal.Instant }
           from: formatTime(now, i18n.language, earliest.zone),
           to: formatTime(now, i18n.language, latest.zone),
         });
-  const hint =
-    clock.zones.length > 1 ? t('person.zonesMany') : clock.hours.assumed ? t('person.assumed') : undefined;
+  const hints = [
+    clock.zones.length > 1 && t('person.zonesMany'),
+    zones.from === 'city' && t('person.zoneByCity'),
+    zones.from === 'state' && t('person.zoneByState'),
+    zones.from === 'phone' && t('person.zoneByPhone'),
+    clock.zones.length === 1 && clock.hours.assumed && t('person.assumed'),
+  ].filter(Boolean);
   const day = clock.zones.length === 1 ? dayState(earliest) : undefined;
   return (
-    <p className="soft" title={hint}>
+    <p className="soft" title={hints.join(' ') || undefined}>
       {place && <bdi>{place}</bdi>} <span className="num">{time}</span>
       {day && `, ${t(day.key, day.values)}`}
     </p>

@@ -1,4 +1,4 @@
-import { covers, type Holiday } from './holiday-table';
+import { covers, type Holiday, type RegionalHoliday } from './holiday-table';
 import {
   dayPlan,
   nextWorkingTime,
@@ -23,6 +23,11 @@ export interface HolidayAhead extends Holiday {
   onWeekend: boolean;
 }
 
+export interface RegionalAhead extends RegionalHoliday {
+  /** Local days from today, 0 is today. */
+  inDays: number;
+}
+
 /** One time zone's view of an instant. */
 export interface ZoneClock {
   /** IANA name. */
@@ -35,15 +40,17 @@ export interface ZoneClock {
   weekday: number;
   workingDay: boolean;
   weekend: boolean;
-  /** Public holiday of the local date, also where it falls on the weekend. */
+  /** Public holiday of the local date, also where it falls on the weekend; a half-day has `closes`. */
   holiday?: Holiday;
   /** Working time of the local date; absent on days off. */
   today?: WorkingSpan;
   state: ClockState;
   /** The working time that holds the instant, else the next one: at work from `max(now, next.opensAt)`. */
   next?: WorkingSpan;
-  /** Public holidays of the three local days after today, soonest first. */
+  /** Public holidays and half-days of the three local days after today, soonest first. */
   holidaysAhead: HolidayAhead[];
+  /** Working days from today to three days ahead on which only parts of the territory have a holiday. */
+  regionalAhead: RegionalAhead[];
 }
 
 /** The customer's clock: what is known where several time zones are possible. */
@@ -105,7 +112,7 @@ function zoneClock(instant: Temporal.Instant, zone: string, calendar: WorkingCal
   const plan = dayPlan(date, calendar);
   const today = workingTime(date, zone, calendar);
   const next = nextWorkingTime(instant, zone, calendar);
-  const holiday = plan.kind === 'working' ? undefined : plan.holiday;
+  const holiday = plan.kind === 'working' ? plan.half : plan.holiday;
 
   let state: ClockState = plan.kind === 'working' ? 'after' : plan.kind;
   if (today && Temporal.Instant.compare(instant, today.opensAt) < 0) state = 'before';
@@ -123,14 +130,23 @@ function zoneClock(instant: Temporal.Instant, zone: string, calendar: WorkingCal
     state,
     ...(next && { next: span(next) }),
     holidaysAhead: holidaysAhead(date, calendar),
+    regionalAhead: regionalAhead(date, calendar),
   };
 }
 
 function holidaysAhead(date: Temporal.PlainDate, calendar: WorkingCalendar): HolidayAhead[] {
   return Array.from({ length: AHEAD_DAYS }, (_, index) => index + 1).flatMap((inDays) => {
     const plan = dayPlan(date.add({ days: inDays }), calendar);
-    if (plan.kind === 'working' || !plan.holiday) return [];
-    return { ...plan.holiday, inDays, onWeekend: plan.kind === 'weekend' };
+    const holiday = plan.kind === 'working' ? plan.half : plan.holiday;
+    return holiday ? { ...holiday, inDays, onWeekend: plan.kind === 'weekend' } : [];
+  });
+}
+
+function regionalAhead(date: Temporal.PlainDate, calendar: WorkingCalendar): RegionalAhead[] {
+  return Array.from({ length: AHEAD_DAYS + 1 }, (_, inDays) => inDays).flatMap((inDays) => {
+    const day = date.add({ days: inDays });
+    const holiday = calendar.holidays?.regional.get(day.toString());
+    return holiday && dayPlan(day, calendar).kind === 'working' ? { ...holiday, inDays } : [];
   });
 }
 

@@ -63,7 +63,9 @@ function whatLiesBetween(
   const holiday =
     clock.state === 'holiday'
       ? clock.holiday
-      : clock.holidaysAhead.find(({ date, onWeekend }) => !onWeekend && date < opening.toString());
+      : clock.holidaysAhead.find(
+          ({ date, onWeekend, closes }) => !onWeekend && !closes && date < opening.toString(),
+        );
   if (holiday) {
     const { date, name, english, estimated } = holiday;
     return { reason: 'holiday', holiday: { date, name, english, estimated } };

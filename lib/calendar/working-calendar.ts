@@ -20,7 +20,8 @@ export interface WorkingCalendar {
 
 /** What a local date is there. */
 export type DayPlan =
-  | { kind: 'working'; start: Temporal.PlainTime; end: Temporal.PlainTime }
+  /** `half`: a half-day that ends before the usual hours do. */
+  | { kind: 'working'; start: Temporal.PlainTime; end: Temporal.PlainTime; half?: Holiday }
   | { kind: 'weekend'; holiday?: Holiday }
   | { kind: 'holiday'; holiday: Holiday };
 
@@ -57,15 +58,24 @@ export function workingCalendar(
   };
 }
 
-/** What a local date is by this calendar. A weekend stays a weekend when a holiday falls on it. */
+/**
+ * What a local date is by this calendar. A weekend stays a weekend when a holiday falls on it; one that is worked in
+ * exchange for a bridge day is a working day. A half-day that is off before work would begin is a holiday.
+ */
 export function dayPlan(date: Temporal.PlainDate, calendar: WorkingCalendar): DayPlan {
-  const holiday = calendar.holidays?.days.get(date.toString());
-  if (calendar.weekend.includes(date.dayOfWeek)) return { kind: 'weekend', ...(holiday && { holiday }) };
-  if (holiday) return { kind: 'holiday', holiday };
+  const day = date.toString();
+  const holiday = calendar.holidays?.days.get(day);
+  const weekend = calendar.weekend.includes(date.dayOfWeek) && !calendar.holidays?.worked.has(day);
+  if (weekend) return { kind: 'weekend', ...(holiday && { holiday }) };
+  const { start, end } = calendar.hours;
+  const closes = holiday?.closes;
+  if (holiday && (!closes || closes <= start)) return { kind: 'holiday', holiday };
+  const half = holiday && closes && closes < end ? holiday : undefined;
   return {
     kind: 'working',
-    start: Temporal.PlainTime.from(calendar.hours.start),
-    end: Temporal.PlainTime.from(calendar.hours.end),
+    start: Temporal.PlainTime.from(start),
+    end: Temporal.PlainTime.from(half?.closes ?? end),
+    ...(half && { half }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { customerZones } from '@/lib/calendar/customer-zones';
 import type { HolidayTable } from '@/lib/calendar/holiday-table';
 import { localClock } from '@/lib/calendar/local-clock';
+import type { CustomerPlace } from '@/lib/calendar/locate';
 import { responseTarget, type Target } from '@/lib/calendar/response-target';
 import { workingCalendar } from '@/lib/calendar/working-calendar';
 import type { Correction } from '@/lib/corrections/correction';
@@ -18,7 +19,7 @@ import type { Knowledge } from '@/lib/knowledge/load';
 import type { Situation } from '@/lib/knowledge/schema';
 import type { ShippedPack } from '@/lib/knowledge/shipped';
 import type { TeamLayer } from '@/lib/packs/team-layer';
-import type { CustomerRecord, Message, RecordRef } from '@/lib/record/customer-record';
+import type { Customer, CustomerRecord, Message, RecordRef } from '@/lib/record/customer-record';
 import type { Advised } from './panel-state';
 import { withoutName } from './without-name';
 
@@ -33,8 +34,10 @@ export interface Detected {
 /** What advising needs beside the record. Everything here is injected, so that tests run it in Node. */
 export interface AdviseTools {
   knowledge: Pick<Knowledge, 'names' | 'load'>;
-  /** The holiday table of a territory; undefined where none ships or it can't be read. */
-  holidays(region: string): Promise<HolidayTable | undefined>;
+  /** The holiday table of a territory or one subdivision; undefined where none ships or it can't be read. */
+  holidays(region: string, subdivision?: string): Promise<HolidayTable | undefined>;
+  /** Where in a territory the record places a customer; undefined where that makes no difference or is not told. */
+  place(customer: Customer, region: string): Promise<CustomerPlace | undefined>;
   detect(record: CustomerRecord, correction: Correction | undefined): Promise<Detected>;
   /** The language of some text, where it is long enough to tell. */
   languageOf(text: string): Promise<string | undefined>;
@@ -66,6 +69,7 @@ export interface Prepared extends Omit<Advised, 'clock' | 'target' | 'zones' | '
   intents: readonly Intent[];
   hours: ShippedPack['hours'];
   holidays: HolidayTable | undefined;
+  place: CustomerPlace | undefined;
   targets: Target[];
   /** The calendar day where the agent is, ISO 8601: some of it holds for that day only. */
   today: string;
@@ -97,10 +101,10 @@ export async function prepare(input: AdviseInput, tools: AdviseTools): Promise<P
   });
   const names = layersFor(customer);
   const culture = cultureKey(findings);
-  const [packs, replyPacks, holidays, seen, own, team] = await Promise.all([
+  const [packs, replyPacks, calendar, seen, own, team] = await Promise.all([
     tools.knowledge.load(names),
     tools.knowledge.load(replyLayer(reply.tag, names)),
-    customer.region ? tools.holidays(customer.region) : undefined,
+    customer.region ? calendarOf(record.customer, customer.region, tools) : undefined,
     tools.seen(record.ref, culture),
     tools.own(),
     tools.team(),
@@ -126,19 +130,30 @@ export async function prepare(input: AdviseInput, tools: AdviseTools): Promise<P
     intents,
     guidance,
     hours: packs.findLast((pack) => pack.hours)?.hours,
-    holidays,
+    holidays: calendar?.holidays,
+    place: calendar?.place,
     targets,
     today,
   };
 }
 
+/** Where in the region the customer is, and the holidays there. */
+async function calendarOf(
+  customer: Customer,
+  region: string,
+  tools: Pick<AdviseTools, 'place' | 'holidays'>,
+) {
+  const place = await tools.place(customer, region);
+  return { place, holidays: await tools.holidays(region, place?.subdivision) };
+}
+
 /** Puts what was prepared on the customer's clock at `now`. */
 export function atTime(
-  { hours, holidays, targets, intents, today: _, ...advised }: Prepared,
+  { hours, holidays, place, targets, intents, today: _, ...advised }: Prepared,
   now: Temporal.Instant,
 ): Advised {
   const region = advised.findings.region.value;
-  const zones = customerZones(advised.record.customer, region, now);
+  const zones = customerZones(advised.record.customer, region, now, place);
   const clock = localClock(now, zones.zones, workingCalendar(region, hours, holidays));
   const { record } = advised;
   const target = responseTarget({ record, now, targets, clock });

@@ -120,7 +120,7 @@ function nextHolidays(table: HolidayTable, { zones }: CustomerZones, now: Tempor
     .toPlainDate()
     .toString();
   return [...table.days.values()]
-    .filter(({ date }) => date >= today && date <= table.completeTo)
+    .filter(({ date, closes }) => !closes && date >= today && date <= table.completeTo)
     .sort((one, other) => one.date.localeCompare(other.date))
     .slice(0, HOLIDAYS_AHEAD);
 }

@@ -122,6 +122,21 @@ export async function phoneTerritory(phone: string): Promise<string | null> {
   return (found?.territories.length === 1 && found.territories[0]) || null;
 }
 
+/**
+ * The digits of a number in international form ("14155550123"), as E.164 has them after the plus sign.
+ *
+ * @param region ISO 3166-1 alpha-2, for numbers in national form
+ * @returns `undefined` where it can't be read as a number of any territory
+ */
+export async function phoneDigits(phone: string, region: string | undefined): Promise<string | undefined> {
+  const { parsePhoneNumberFromString: parse, isSupportedCountry } = await loadPhone();
+  const number = parse(
+    tidy(phone.slice(0, LONGEST)),
+    region && isSupportedCountry(region) ? region : undefined,
+  );
+  return number?.isPossible() ? number.number.slice(1) : undefined;
+}
+
 /** The territories that may have given a number, the likelier the more people they have numbers for. */
 function likely({ code, territories }: International): ReadonlyMap<string, number> {
   const shares = new Map(SHARED[code]);

@@ -10,6 +10,21 @@ export interface Day {
   english: string;
   /** True where the rule counts lunar months: sighting or announcement may move the day. */
   estimated: boolean;
+  /** Local wall-clock time `HH:MM` from which a half-day is off; absent for whole days. */
+  closes?: string;
+}
+
+/** What is different in one subdivision. */
+export interface SubdivisionDays {
+  /** ISO 3166-2, the part after the hyphen. */
+  code: string;
+  /** In the territory's first language. */
+  name: string;
+  english: string;
+  /** Holidays that the whole territory does not have. */
+  days: Day[];
+  /** Dates of the territory's holidays that are none here, ISO 8601. */
+  without: string[];
 }
 
 const HOUR = 3_600_000;
@@ -33,24 +48,62 @@ export function nameLanguage(territory: string): string {
 }
 
 /**
- * National public holidays of a territory (type `public`, no subdivision, with our corrections) of one
- * Gregorian year as whole local days, sorted, one row a day. Multi-day holidays give one row a day and may
- * reach into the next year. Holidays that begin during the day are left out, since working time remains.
+ * Public holidays of one Gregorian year as local days, sorted: those of the whole territory, or with a subdivision
+ * those of people there (with our corrections). Type `public` counts, and of type `bank` what begins during the
+ * day, since offices close then. Multi-day holidays give one row a day and may reach into the next year.
  */
-export function nationalHolidays(territory: string, year: number): Day[] {
-  return publicHolidays(territory, year).flatMap(({ holiday, english }) => {
-    const [date = ''] = holiday.date.split(' ');
+export function holidaysOf(territory: string, year: number, subdivision?: string): Day[] {
+  return rulesOf(territory, year, subdivision).flatMap(({ holiday, english }) => {
+    const [date = '', time = ''] = holiday.date.split(' ');
+    const day = {
+      name: clean(holiday.name),
+      english: clean(english),
+      estimated: HIJRI.test(holiday.rule) || LUNISOLAR.test(holiday.rule),
+    };
+    if (!wholeDays(holiday)) return [{ ...day, date, closes: time.slice(0, 5) }];
     // Days of the Hijri and Hebrew calendars run from sunset, so `start` may lie on the evening before `date`;
     // one hour of slack covers a change to daylight saving time; hours beyond whole days are half days.
     const hours = (holiday.end.getTime() - holiday.start.getTime()) / HOUR;
     const length = Math.max(1, Math.floor((hours + 1) / 24));
-    return Array.from({ length }, (_, offset) => ({
-      date: addDays(date, offset),
-      name: clean(holiday.name),
-      english: clean(english),
-      estimated: HIJRI.test(holiday.rule) || LUNISOLAR.test(holiday.rule),
-    }));
+    return Array.from({ length }, (_, offset) => ({ ...day, date: addDays(date, offset) }));
   });
+}
+
+/** The days of several years, one row a date: a whole day off outweighs a half-day, else the first counts. */
+export function daysOf(territory: string, from: number, to: number, subdivision?: string): Day[] {
+  const days = new Map<string, Day>();
+  // The year before counts too, for holidays that reach into the first year.
+  for (let year = from - 1; year <= to; year += 1) {
+    for (const day of holidaysOf(territory, year, subdivision)) {
+      const known = days.get(day.date);
+      const better = !known || (known.closes !== undefined && day.closes === undefined);
+      if (better && day.date >= `${from}` && day.date < `${to + 1}`) days.set(day.date, day);
+    }
+  }
+  return [...days.values()].sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/** What each subdivision has that the whole territory has not; those without any difference are left out. */
+export function subdivisionsOf(territory: string, from: number, to: number): SubdivisionDays[] {
+  const source = new Holidays(territory);
+  const english = source.getStates(territory, 'en') ?? {};
+  const [language = 'en'] = source.getLanguages();
+  const names = source.getStates(territory, language) ?? {};
+  const national = new Map(daysOf(territory, from, to).map((day) => [day.date, day]));
+  return Object.keys(english)
+    .sort()
+    .flatMap((code) => {
+      const own = daysOf(territory, from, to, code);
+      const dates = new Set(own.map(({ date }) => date));
+      const days = own.filter(({ date, closes }) => {
+        const everywhere = national.get(date);
+        return !everywhere || (everywhere.closes !== undefined && closes === undefined);
+      });
+      const without = [...national.keys()].filter((date) => !dates.has(date));
+      if (days.length === 0 && without.length === 0) return [];
+      const name = clean(names[code] ?? english[code] ?? code);
+      return [{ code, name, english: clean(english[code] ?? name), days, without }];
+    });
 }
 
 /**
@@ -65,7 +118,7 @@ export function listedTo(territory: string, from: number, to: number): number | 
   const listed = new Map<string, number>();
   const computed = new Set<string>();
   for (let year = from - 3; year <= to; year += 1) {
-    for (const { holiday, english } of publicHolidays(territory, year)) {
+    for (const { holiday, english } of rulesOf(territory, year)) {
       if (/^\d{4}-/.test(holiday.rule)) listed.set(english, (listed.get(english) ?? 0) + 1);
       else computed.add(english);
     }
@@ -73,19 +126,20 @@ export function listedTo(territory: string, from: number, to: number): number | 
   const recurring = [...listed].filter(([name, count]) => count >= 2 && !computed.has(name));
   if (recurring.length === 0) return undefined;
   for (let year = to; year >= from; year -= 1) {
-    const names = new Set(publicHolidays(territory, year).map(({ english }) => english));
+    const names = new Set(rulesOf(territory, year).map(({ english }) => english));
     if (recurring.every(([name]) => names.has(name))) return year < to ? year : undefined;
   }
   return from - 1;
 }
 
-function publicHolidays(territory: string, year: number) {
-  const source = new Holidays(territory);
+function rulesOf(territory: string, year: number, subdivision?: string) {
+  const source = subdivision ? new Holidays(territory, subdivision) : new Holidays(territory);
   const promoted = new Set<string>();
   const corrections = CORRECTIONS.filter((correction) => correction.territory === territory);
   for (const { remove = [], promote = [], add = {} } of corrections) {
     for (const rule of remove) {
-      if (!source.unsetRule(rule)) throw new Error(`${territory}: date-holidays has no rule "${rule}"`);
+      if (!source.unsetRule(rule) && !subdivision)
+        throw new Error(`${territory}: date-holidays has no rule "${rule}"`);
     }
     for (const rule of promote) promoted.add(rule);
     for (const [rule, [name, en]] of Object.entries(add)) {
@@ -97,12 +151,21 @@ function publicHolidays(territory: string, year: number) {
   }
   const [language = 'en'] = source.getLanguages();
   const english = source.getHolidays(year, 'en');
+  // What has no name in a variety (de-AT) comes in English; the language itself may have one.
+  const plain = source.getHolidays(year, language.split('-')[0] ?? language);
   return source
     .getHolidays(year, language)
-    .map((holiday, index) => ({ holiday, english: english[index]?.name ?? holiday.name }))
-    .filter(({ holiday }) => wholeDays(holiday) && (holiday.type === 'public' || promoted.has(holiday.rule)))
+    .map((holiday, index) => {
+      const inEnglish = english[index]?.name ?? holiday.name;
+      const name = holiday.name === inEnglish ? (plain[index]?.name ?? holiday.name) : holiday.name;
+      return { holiday: { ...holiday, name }, english: inEnglish };
+    })
+    .filter(({ holiday }) => counts(holiday) || promoted.has(holiday.rule))
     .sort((a, b) => a.holiday.date.localeCompare(b.holiday.date));
 }
+
+const counts = (holiday: HolidaysTypes.Holiday) =>
+  holiday.type === 'public' || (holiday.type === 'bank' && !wholeDays(holiday));
 
 const wholeDays = ({ date }: HolidaysTypes.Holiday) => date.includes(' 00:00:00');
 

@@ -45,9 +45,9 @@ export const CORRECTIONS: readonly Correction[] = [
   },
   {
     territory: 'CN',
-    why: 'a holiday for children under 14 only, by the same regulations',
+    why: 'holidays for women, the young, children and soldiers only, by the same regulations',
     source: 'https://www.ctaweb.org.cn/en/redianpinglun/10086.html',
-    remove: ['06-01'],
+    remove: ['06-01', '03-08 12:00', '05-04 12:00', '08-01 12:00'],
   },
   {
     territory: 'IN',

@@ -3,9 +3,10 @@ import { parseHolidayTable } from '@/lib/calendar/holiday-file';
 import type { HolidayTable } from '@/lib/calendar/holiday-table';
 import { type WorkingCalendar, workingCalendar } from '@/lib/calendar/working-calendar';
 
-/** A shipped holiday table. */
-export function shippedTable(territory: string): HolidayTable {
-  return parseHolidayTable(JSON.parse(readFileSync(`public/holidays/${territory}.json`, 'utf8')));
+/** A shipped holiday table, of the territory or of one subdivision (ISO 3166-2, the part after the hyphen). */
+export function shippedTable(territory: string, subdivision?: string): HolidayTable {
+  const json = JSON.parse(readFileSync(`public/holidays/${territory}.json`, 'utf8'));
+  return parseHolidayTable(json, subdivision);
 }
 
 /** The calendar of a territory with its shipped table and assumed hours. */

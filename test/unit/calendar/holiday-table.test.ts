@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseHolidayTable } from '@/lib/calendar/holiday-file';
-import { covers } from '@/lib/calendar/holiday-table';
+import { type HolidayFile, parseHolidayTable } from '@/lib/calendar/holiday-file';
+import { covers, holidayTable } from '@/lib/calendar/holiday-table';
 import { shippedTable } from './fixtures';
 
 const file = {
-  schema: 1,
+  schema: 2,
   territory: 'XX',
   years: [2026, 2027],
   language: 'en',
@@ -41,10 +41,18 @@ describe('parseHolidayTable', () => {
 
   it.each([
     ['no object', null, /holiday table: file/],
-    ['another schema', { ...file, schema: 2 }, /holiday table: schema/],
+    ['another schema', { ...file, schema: 1 }, /holiday table: schema/],
     ['a date that does not exist', { ...file, days: [['2026-02-30', 'x', 'x']] }, /days\.0/],
     ['a date outside the years', { ...file, days: [['2028-01-01', 'x', 'x']] }, /2028-01-01 lies outside/],
     ['years in the wrong order', { ...file, years: [2027, 2026], days: [] }, /2027 comes after 2026/],
+    ['a half-day at no time', { ...file, days: [['2026-01-01', 'x', 'x', 'h25:00']] }, /days\.0/],
+    ['a worked day outside the years', { ...file, worked: ['2030-01-05'] }, /2030-01-05 lies outside/],
+    ['no code of a subdivision', { ...file, subdivisions: { 'XX-A': { name: 'A' } } }, /subdivisions/],
+    [
+      'a day of a subdivision outside the years',
+      { ...file, subdivisions: { A: { name: 'A', days: [['2030-01-05', 'x', 'x']] } } },
+      /2030-01-05 lies outside/,
+    ],
     ['an unknown flag', { ...file, days: [['2026-01-01', 'x', 'x', 'q']] }, /days\.0/],
   ])('refuses %s and names the field', (_, json, message) => {
     expect(() => parseHolidayTable(json)).toThrow(message);
@@ -56,6 +64,64 @@ describe('parseHolidayTable', () => {
         expect(() => parseHolidayTable(json)).toThrow(/^holiday table: /);
       }),
     );
+  });
+});
+
+describe('holidayTable of a subdivision', () => {
+  const parts = {
+    ...file,
+    worked: ['2026-01-04'],
+    days: [...file.days, ['2026-12-24', 'Heiligabend', 'Christmas Eve', 'h14:00']],
+    subdivisions: {
+      A: {
+        name: 'Ah',
+        english: 'Aa',
+        days: [
+          ['2026-01-06', 'Drei Könige', 'Epiphany'],
+          ['2026-12-24', 'Heiligabend', 'Christmas Eve'],
+        ],
+      },
+      B: { name: 'Be', days: [['2026-01-06', 'Drei Könige', 'Epiphany']], without: ['2026-01-01'] },
+    },
+  } as unknown as HolidayFile;
+
+  it('adds its days, takes away what is none there, and makes whole what is half elsewhere', () => {
+    const table = holidayTable(parts, 'A');
+    expect(table.subdivision).toBe('A');
+    expect(table.days.get('2026-01-06')?.english).toBe('Epiphany');
+    expect(table.days.get('2026-12-24')?.closes).toBeUndefined();
+    expect(table.days.has('2026-01-01')).toBe(true);
+    expect(holidayTable(parts, 'B').days.has('2026-01-01')).toBe(false);
+    expect(table.worked.has('2026-01-04')).toBe(true);
+    expect(table.regional.size).toBe(0);
+  });
+
+  it('knows of the whole territory what holds in parts of it', () => {
+    const table = holidayTable(parts);
+    expect(table.days.has('2026-01-06')).toBe(false);
+    expect(table.days.get('2026-12-24')).toMatchObject({ closes: '14:00' });
+    expect(table.regional.get('2026-01-06')).toMatchObject({ english: 'Epiphany', where: ['Aa', 'Be'] });
+    expect(table.regional.has('2026-12-24')).toBe(false);
+  });
+
+  it('differs in nothing where the file does not name it', () => {
+    expect(holidayTable(parts, 'C').days).toEqual(holidayTable(parts).days);
+  });
+
+  it.each([
+    ['DE', 'BY', '2027-01-06', 'Epiphany'],
+    ['DE', 'SN', '2026-11-18', 'Day of Prayer and Repentance'],
+    ['GB', 'SCT', '2026-11-30', 'St Andrew’s Day'],
+    ['ES', 'CT', '2027-09-11', 'Dia de Cataluña'],
+    ['AU', 'VIC', '2026-11-03', 'Melbourne Cup'],
+  ])('%s-%s has %s', (territory, code, date, english) => {
+    expect(shippedTable(territory, code).days.get(date)?.english).toBe(english);
+    expect(shippedTable(territory).days.has(date)).toBe(false);
+  });
+
+  it('ships no Easter Monday for Scotland', () => {
+    expect(shippedTable('GB').days.has('2027-03-29')).toBe(true);
+    expect(shippedTable('GB', 'SCT').days.has('2027-03-29')).toBe(false);
   });
 });
 

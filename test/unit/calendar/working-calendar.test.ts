@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HolidayTable } from '@/lib/calendar/holiday-table';
 import {
+  dayPlan,
   nextWorkingTime,
   type WorkingCalendar,
   workingCalendar,
@@ -76,6 +77,25 @@ describe('workingTime', () => {
   });
 });
 
+describe('dayPlan', () => {
+  const plan = (day: string, territory: string) => dayPlan(date(day), shippedCalendar(territory));
+
+  it('ends a half-day when it closes', () => {
+    expect(plan('2026-12-24', 'DE')).toMatchObject({ kind: 'working', half: { closes: '14:00' } });
+    const time = workingTime(date('2026-12-24'), 'Europe/Berlin', shippedCalendar('DE'));
+    expect(time?.closesAt.toString()).toBe('2026-12-24T13:00:00Z');
+  });
+
+  it('keeps a half-day on a weekend a weekend', () => {
+    expect(plan('2028-12-24', 'AT').kind).toBe('weekend');
+  });
+
+  it('takes a half-day that is off before work begins for a holiday', () => {
+    const late = { ...shippedCalendar('DE'), hours: hours('15:00', '22:00') };
+    expect(dayPlan(date('2026-12-24'), late).kind).toBe('holiday');
+  });
+});
+
 describe('nextWorkingTime', () => {
   it('finds none in a calendar that is always closed', () => {
     const closed = { hours: hours('09:00', '18:00'), weekend: [1, 2, 3, 4, 5, 6, 7] };
@@ -97,9 +117,11 @@ describe('nextWorkingTime', () => {
       const at = from.add({ minutes: minute });
       const wall = at.toZonedDateTimeISO(zone);
       const time = wall.toPlainTime().toString().slice(0, 5);
+      const day = wall.toPlainDate().toString();
+      const holiday = calendar.holidays?.days.get(day);
       const off =
-        calendar.weekend.includes(wall.dayOfWeek) ||
-        calendar.holidays?.days.has(wall.toPlainDate().toString()) ||
+        (calendar.weekend.includes(wall.dayOfWeek) && !calendar.holidays?.worked.has(day)) ||
+        (holiday && (!holiday.closes || time >= holiday.closes)) ||
         time < start ||
         time >= end;
       if (!off) return at;
@@ -152,15 +174,28 @@ describe('nextWorkingTime', () => {
         ),
         fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 3 }),
         fc.uniqueArray(fc.integer({ min: 0, max: 4 }), { maxLength: 3 }),
-        (day, minutes, zone, [open, length, half], weekend, off) => {
+        // Half-days of which some are off before work begins and some after it ends, and weekend days that are worked.
+        fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 5, max: 22 })), {
+          maxLength: 3,
+          selector: ([ahead]) => ahead,
+        }),
+        fc.uniqueArray(fc.integer({ min: 0, max: 4 }), { maxLength: 3 }),
+        (day, minutes, zone, [open, length, half], weekend, off, halfDays, worked) => {
           const from = day.add({ minutes });
           const today = from.toZonedDateTimeISO(zone).toPlainDate();
-          const holidays = off.map((ahead) => today.add({ days: ahead }).toString());
+          const ahead = (days: number) => today.add({ days }).toString();
           const two = (hour: number) => String(hour).padStart(2, '0');
+          const holidays = table(
+            [
+              ...halfDays.map(([days, hour]) => [ahead(days), `${two(hour)}:00`] as const),
+              ...off.map((days) => [ahead(days), undefined] as const),
+            ],
+            worked.map(ahead),
+          );
           const calendar: WorkingCalendar = {
             hours: hours(`${two(open)}:${half}`, `${two(open + length)}:${half}`),
             weekend,
-            holidays: table(holidays),
+            holidays,
           };
           const next = nextWorkingTime(from, zone, calendar);
           const expected = firstWorkingMinute(from, zone, calendar);
@@ -173,8 +208,15 @@ describe('nextWorkingTime', () => {
   });
 });
 
-function table(dates: string[]): HolidayTable {
-  const days = dates.map((day) => [day, { date: day, name: 'x', english: 'x', estimated: false }] as const);
+/** A later row of the same date outweighs an earlier one. */
+function table(
+  dates: (readonly [date: string, closes: string | undefined])[],
+  worked: string[],
+): HolidayTable {
+  const days = dates.map(([date, closes]) => {
+    const holiday = { date, name: 'x', english: 'x', estimated: false, ...(closes && { closes }) };
+    return [date, holiday] as const;
+  });
   return {
     territory: 'XX',
     from: '2026-01-01',
@@ -182,5 +224,7 @@ function table(dates: string[]): HolidayTable {
     completeTo: '2029-12-31',
     language: 'en',
     days: new Map(days),
+    worked: new Set(worked),
+    regional: new Map(),
   };
 }

@@ -27,6 +27,7 @@ function setup({ detect }: { detect?: (record: CustomerRecord) => Promise<void> 
   const session = createPanelSession({
     knowledge: createKnowledge(async () => ({ layers: [] })),
     holidays: async () => undefined,
+    place: async () => undefined,
     detect: async (given) => {
       await detect?.(given);
       const name = {

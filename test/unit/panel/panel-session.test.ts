@@ -21,6 +21,7 @@ function session() {
   const panel = createPanelSession({
     knowledge: { names: async () => new Set(), load: async () => [] },
     holidays: async () => undefined,
+    place: async () => undefined,
     detect: () => new Promise(() => {}),
     languageOf: async () => undefined,
     seen: async () => () => 0,

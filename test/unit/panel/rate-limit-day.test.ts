@@ -52,6 +52,7 @@ function agentsTab() {
   const session = createPanelSession({
     knowledge: { names: async () => new Set(), load: async () => [] },
     holidays: async () => undefined,
+    place: async () => undefined,
     detect: async () => ({
       findings: {
         language: unknown(),

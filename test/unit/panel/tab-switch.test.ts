@@ -43,6 +43,7 @@ function session() {
   return createPanelSession({
     knowledge: { names: async () => new Set(), load: async () => [] },
     holidays: async () => undefined,
+    place: async () => undefined,
     detect: () => new Promise(() => {}),
     languageOf: async () => undefined,
     seen: async () => () => 0,

@@ -37,6 +37,7 @@ async function setup(first: TeamLayer | undefined = layer()) {
   const session = createPanelSession({
     knowledge: { names: async () => new Set(), load: async () => [] },
     holidays: async () => undefined,
+    place: async () => undefined,
     detect: async () => {
       const name = { full: '', kind: 'none', order: 'given-first', certain: false } as const;
       const findings: Findings = { language: unknown(), region: unknown(), register: unknown(), name };
