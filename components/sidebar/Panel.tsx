@@ -119,7 +119,9 @@ export function Panel(props: Props) {
           <FindingChips findings={advised.findings} correcting={correcting} written={written} />
         </header>
         <Notices state={state} report={report} useSelection={unread ? actions.useSelection : undefined} />
-        {!(unread && advised.target.state === 'empty') && <TargetSection advised={advised} now={now} />}
+        {!(unread && advised.target.state === 'empty') && (
+          <TargetSection advised={advised} situation={state.situation} now={now} />
+        )}
         <AddressSection
           guidance={advised.guidance}
           findings={advised.findings}

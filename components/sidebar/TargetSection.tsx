@@ -1,13 +1,22 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { formatDuration, formatMoment, formatWeekday } from '@/components/ui/format';
+import { formatDuration, formatMoment } from '@/components/ui/format';
 import type { ResponseTarget } from '@/lib/calendar/response-target';
+import type { Situation } from '@/lib/knowledge/schema';
 import type { Advised } from '@/lib/panel/panel-state';
+import { CalendarNotes } from './CalendarNotes';
 import { Ring } from './Ring';
 import { TeamMark } from './TeamMark';
 
+interface Props {
+  advised: Advised;
+  /** The agent's pick. */
+  situation: Situation | undefined;
+  now: Temporal.Instant;
+}
+
 /** When an answer is due, and what the customer's calendar says about it. */
-export function TargetSection({ advised, now }: { advised: Advised; now: Temporal.Instant }) {
+export function TargetSection({ advised, situation, now }: Props) {
   const { t, i18n } = useTranslation();
   const { target } = advised;
   const due = target.kind !== 'none';
@@ -26,7 +35,7 @@ export function TargetSection({ advised, now }: { advised: Advised; now: Tempora
           {target.kind === 'team' && <TeamMark team={target.entry.team} />}
         </p>
         {target.kind === 'none' && target.state === 'waiting' && <Published target={target} />}
-        <CalendarNotes advised={advised} now={now} />
+        <CalendarNotes advised={advised} situation={situation} now={now} />
       </div>
     </section>
   );
@@ -70,34 +79,5 @@ function Published({ target }: { target: Extract<ResponseTarget, { kind: 'none' 
         {figure.source.publisher}
       </a>
     </p>
-  );
-}
-
-function CalendarNotes({ advised, now }: { advised: Advised; now: Temporal.Instant }) {
-  const { t, i18n } = useTranslation();
-  const { target, clock } = advised;
-  const advice = target.readAdvice;
-  const zone = clock?.earliest.zone;
-  const holiday = clock?.earliest.holidaysAhead.find((ahead) => !ahead.onWeekend);
-  return (
-    <>
-      {!target.answered && advice.when === 'later' && (
-        <p className="soft">
-          {t('target.readLater', { time: formatMoment(advice.from, now, i18n.language, zone) })}
-        </p>
-      )}
-      {!target.answered && advice.when === 'depends' && <p className="soft">{t('target.readDepends')}</p>}
-      {holiday && (
-        <p className="soft">
-          {t(holiday.estimated ? 'target.holidayAheadEstimated' : 'target.holidayAhead', {
-            day:
-              holiday.inDays === 1
-                ? t('target.tomorrow', { date: formatWeekday(holiday.date, i18n.language) })
-                : formatWeekday(holiday.date, i18n.language),
-            name: holiday.english,
-          })}
-        </p>
-      )}
-    </>
   );
 }

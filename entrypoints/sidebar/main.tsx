@@ -47,6 +47,7 @@ const session = createPanelSession({
   languageOf: async (text) => (await detection).languageOf(text),
   seen: seen.of,
   own: () => ownCustoms(writtenLanguages(current, navigator.languages), current.agentRegion),
+  desk: () => ({ zone: Temporal.Now.timeZoneId(), region: current.agentRegion }),
   team: team.first,
   busy: () => hands.busy(),
   ...files,

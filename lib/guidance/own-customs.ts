@@ -10,6 +10,8 @@ export interface OwnCustoms {
   layers: readonly string[];
   /** Undefined where no reviewed layer describes the tone of the agent's culture. */
   scales: Scales | undefined;
+  /** Usual office hours where the agent is, where a source states them. */
+  hours: ShippedPack['hours'];
 }
 
 /** The layers of an agent who writes `languages` (BCP 47, the first one their own) and lives in `region`. */
@@ -26,5 +28,5 @@ export function ownCustoms(names: readonly string[], packs: readonly ShippedPack
       .map(({ scales }) => ({ scales, layer: layerName(pack.layer) })),
   );
   const nearest = tones.sort((one, other) => closeness(other.layer) - closeness(one.layer))[0];
-  return { layers: names, scales: nearest?.scales };
+  return { layers: names, scales: nearest?.scales, hours: packs.findLast((pack) => pack.hours)?.hours };
 }

@@ -1,8 +1,7 @@
-import { customerZones } from '@/lib/calendar/customer-zones';
 import type { HolidayTable } from '@/lib/calendar/holiday-table';
-import { localClock } from '@/lib/calendar/local-clock';
 import type { CustomerPlace } from '@/lib/calendar/locate';
-import { responseTarget, type Target } from '@/lib/calendar/response-target';
+import type { Target } from '@/lib/calendar/response-target';
+import type { WorkingPlace } from '@/lib/calendar/shared-window';
 import { workingCalendar } from '@/lib/calendar/working-calendar';
 import type { Correction } from '@/lib/corrections/correction';
 import type { Findings } from '@/lib/detect/finding';
@@ -12,7 +11,6 @@ import { guide } from '@/lib/guidance/guide';
 import type { OwnCustoms } from '@/lib/guidance/own-customs';
 import { replyLanguage } from '@/lib/guidance/reply-language';
 import { segmentsOf } from '@/lib/guidance/segments';
-import { suggestSituation } from '@/lib/guidance/suggest-situation';
 import { teamItems } from '@/lib/guidance/team-items';
 import { layersFor, linesOnly, replyLayer, stack } from '@/lib/knowledge/layers';
 import type { Knowledge } from '@/lib/knowledge/load';
@@ -45,6 +43,8 @@ export interface AdviseTools {
   seen(ref: RecordRef, culture: string): Promise<Seen>;
   /** The agent's own customs; undefined where not told. */
   own(): Promise<OwnCustoms | undefined>;
+  /** The agent's own clock, IANA name, and where they are at home (ISO 3166-1 alpha-2; empty where not told). */
+  desk(): { zone: string; region: string };
   /** What the agent's team lays over the shipped knowledge; undefined without a team. */
   team(): Promise<TeamLayer | undefined>;
   now(): Temporal.Instant;
@@ -65,11 +65,14 @@ export const cultureKey = ({ language, region }: Findings): string =>
   `${language.value ?? ''}-${region.value ?? ''}`;
 
 /** Everything but the time: so that a passing minute needs no detection. */
-export interface Prepared extends Omit<Advised, 'clock' | 'target' | 'zones' | 'suggestion'> {
+export interface Prepared
+  extends Omit<Advised, 'clock' | 'target' | 'zones' | 'notes' | 'window' | 'suggestion'> {
   intents: readonly Intent[];
   hours: ShippedPack['hours'];
   holidays: HolidayTable | undefined;
   place: CustomerPlace | undefined;
+  /** When the agent works. */
+  desk: WorkingPlace;
   targets: Target[];
   /** The calendar day where the agent is, ISO 8601: some of it holds for that day only. */
   today: string;
@@ -132,6 +135,7 @@ export async function prepare(input: AdviseInput, tools: AdviseTools): Promise<P
     hours: packs.findLast((pack) => pack.hours)?.hours,
     holidays: calendar?.holidays,
     place: calendar?.place,
+    desk: await deskOf(tools, own),
     targets,
     today,
   };
@@ -147,15 +151,9 @@ async function calendarOf(
   return { place, holidays: await tools.holidays(region, place?.subdivision) };
 }
 
-/** Puts what was prepared on the customer's clock at `now`. */
-export function atTime(
-  { hours, holidays, place, targets, intents, today: _, ...advised }: Prepared,
-  now: Temporal.Instant,
-): Advised {
-  const region = advised.findings.region.value;
-  const zones = customerZones(advised.record.customer, region, now, place);
-  const clock = localClock(now, zones.zones, workingCalendar(region, hours, holidays));
-  const { record } = advised;
-  const target = responseTarget({ record, now, targets, clock });
-  return { ...advised, zones, clock, target, suggestion: suggestSituation({ record, intents, target, now }) };
+/** When the agent works, by the customs of where they are at home. */
+async function deskOf(tools: AdviseTools, own: OwnCustoms | undefined): Promise<WorkingPlace> {
+  const { zone, region } = tools.desk();
+  const holidays = region ? await tools.holidays(region) : undefined;
+  return { zone, calendar: workingCalendar(region || undefined, own?.hours, holidays) };
 }

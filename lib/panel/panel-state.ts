@@ -1,6 +1,8 @@
 import type { CustomerZones } from '@/lib/calendar/customer-zones';
 import type { LocalClock } from '@/lib/calendar/local-clock';
+import type { CalendarNote } from '@/lib/calendar/notes';
 import type { ResponseTarget } from '@/lib/calendar/response-target';
+import type { SharedWindow } from '@/lib/calendar/shared-window';
 import type { Correction } from '@/lib/corrections/correction';
 import type { Findings } from '@/lib/detect/finding';
 import type { Guidance } from '@/lib/guidance/guidance';
@@ -21,6 +23,10 @@ export interface Advised {
   zones: CustomerZones;
   clock: LocalClock | undefined;
   target: ResponseTarget;
+  /** What the customer's calendar says about the days ahead, the weightiest first. */
+  notes: readonly CalendarNote[];
+  /** The next time that both are at work. */
+  window: SharedWindow | undefined;
   /** The situation that the thread speaks for: shown beside the agent's choice, never chosen. */
   suggestion: Suggestion | undefined;
 }

@@ -52,7 +52,11 @@ describe('the order of tips', () => {
   });
 
   it('has what differs from the agent’s own customs before what is alike, and their own customs last', () => {
-    const own = { layers: ['de', 'DE', 'de-DE'], scales: { directness: 1.5, formality: 1, warmth: -0.5 } };
+    const own = {
+      hours: undefined,
+      layers: ['de', 'DE', 'de-DE'],
+      scales: { directness: 1.5, formality: 1, warmth: -0.5 },
+    };
     const scales = { directness: -0.5, formality: 1, warmth: 1.5 };
     const given = [
       tip('formal', { about: 'formality' }),
@@ -126,6 +130,6 @@ describe('the agent’s own customs', () => {
 
   it('are unknown where nobody described them', () => {
     expect(ownLayers(['fi'], '')).toEqual(['fi']);
-    expect(ownCustoms(['fi'], [])).toEqual({ layers: ['fi'], scales: undefined });
+    expect(ownCustoms(['fi'], [])).toEqual({ layers: ['fi'], scales: undefined, hours: undefined });
   });
 });

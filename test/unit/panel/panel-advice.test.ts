@@ -28,6 +28,7 @@ function setup({ detect }: { detect?: (record: CustomerRecord) => Promise<void> 
     knowledge: createKnowledge(async () => ({ layers: [] })),
     holidays: async () => undefined,
     place: async () => undefined,
+    desk: () => ({ zone: 'Europe/London', region: '' }),
     detect: async (given) => {
       await detect?.(given);
       const name = {

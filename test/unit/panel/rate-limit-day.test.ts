@@ -53,6 +53,7 @@ function agentsTab() {
     knowledge: { names: async () => new Set(), load: async () => [] },
     holidays: async () => undefined,
     place: async () => undefined,
+    desk: () => ({ zone: 'Europe/London', region: '' }),
     detect: async () => ({
       findings: {
         language: unknown(),

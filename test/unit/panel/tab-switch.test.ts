@@ -44,6 +44,7 @@ function session() {
     knowledge: { names: async () => new Set(), load: async () => [] },
     holidays: async () => undefined,
     place: async () => undefined,
+    desk: () => ({ zone: 'Europe/London', region: '' }),
     detect: () => new Promise(() => {}),
     languageOf: async () => undefined,
     seen: async () => () => 0,

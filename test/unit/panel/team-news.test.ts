@@ -38,6 +38,7 @@ async function setup(first: TeamLayer | undefined = layer()) {
     knowledge: { names: async () => new Set(), load: async () => [] },
     holidays: async () => undefined,
     place: async () => undefined,
+    desk: () => ({ zone: 'Europe/London', region: '' }),
     detect: async () => {
       const name = { full: '', kind: 'none', order: 'given-first', certain: false } as const;
       const findings: Findings = { language: unknown(), region: unknown(), register: unknown(), name };
