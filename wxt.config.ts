@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { NAMED_HOSTS, NAMED_PAGES } from './lib/helpdesks/hosts';
 import { DETECTOR } from './lib/helpdesks/registration';
 import { buildKnowledge } from './scripts/knowledge/build';
+import { buildDraftRules } from './scripts/knowledge/draft-rules';
 import { notices } from './scripts/notices';
 
 /** Public half of the development signing key: it fixes the extension's id, so that resource URLs hold. */
@@ -110,7 +111,9 @@ export default defineConfig({
     build: { cssTarget: ['chrome137', 'firefox129'] },
   }),
   hooks: {
-    'build:before': () => buildKnowledge(),
+    'build:before': async () => {
+      await Promise.all([buildKnowledge(), buildDraftRules()]);
+    },
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'NOTICES.txt', contents: notices(import.meta.dirname) });
     },

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildKnowledge } from './knowledge/build';
 import { check } from './knowledge/check';
 import { pages } from './knowledge/docs';
+import { buildDraftRules, checkDraftRules, readDraftRules } from './knowledge/draft-rules';
 import { figures } from './knowledge/figures';
 import { jsonSchemas } from './knowledge/json-schema';
 import { reportLines } from './knowledge/report';
@@ -39,7 +40,7 @@ async function generated(
 
 /** What a reviewer would send back, and what was not written again after a change. */
 async function findings(folders: readonly LayerFolder[]): Promise<string[]> {
-  const found = await check(folders);
+  const found = [...(await check(folders)), ...checkDraftRules(await readDraftRules())];
   for (const [path, text, by] of await generated(folders))
     if ((await readFile(resolve(path), 'utf8').catch(() => '')) !== text)
       found.push(`${path} is not current: run \`npm run knowledge -- ${by}\``);
@@ -71,8 +72,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
     process.exitCode = found.length ? 1 : 0;
   },
   async build() {
-    await buildKnowledge();
-    console.log('public/knowledge written');
+    await Promise.all([buildKnowledge(), buildDraftRules()]);
+    console.log('public/knowledge and public/drafts written');
   },
   async report() {
     const folders = await readSources(FOLDER);

@@ -94,7 +94,7 @@ export function CorrectionList({ entries = [], problem, remove, clear, download 
 
 /** What was decided, part by part, in the interface's language. */
 function inWords(correction: Correction, language: string, t: TFunction): string[] {
-  const { notLanguages = [], region, register, gender, nameOrder, greeting } = correction;
+  const { notLanguages = [], region, register, gender, nameOrder, greeting, quietRules } = correction;
   return [
     correction.language && languageName(correction.language, language),
     ...notLanguages.map((tag) => t('corrections.not', { language: languageName(tag, language) })),
@@ -103,5 +103,6 @@ function inWords(correction: Correction, language: string, t: TFunction): string
     gender && t(`corrections.gender.${gender}`),
     nameOrder && t(`corrections.nameOrder.${nameOrder}`),
     greeting && t('corrections.greeting'),
+    quietRules && t('corrections.quietRules', { count: quietRules.length }),
   ].filter((part): part is string => Boolean(part));
 }

@@ -3,6 +3,7 @@ import { HomeChoice } from '@/components/pages/HomeChoice';
 import { SaveStatus } from '@/components/pages/SaveStatus';
 import { Section, Switch } from '@/components/pages/Section';
 import { useSaving } from '@/components/pages/use-saving';
+import { LinkButton } from '@/components/ui/buttons';
 import type { SettingRules, Settings } from '@/lib/storage/settings';
 
 interface Props {
@@ -35,6 +36,20 @@ export function PanelSettings({ settings, rules, save }: Props) {
         rule={rules.askOutcome}
         change={(askOutcome) => change({ askOutcome })}
       />
+      <Switch
+        id="remarks"
+        label={t('options.remarks')}
+        help={t('options.remarksHelp')}
+        checked={settings.remarks}
+        rule={rules.remarks}
+        change={(remarks) => change({ remarks })}
+      />
+      {settings.quietRules.length > 0 && (
+        <p className="soft small">
+          {t('options.quietRules', { count: settings.quietRules.length })}{' '}
+          <LinkButton onClick={() => change({ quietRules: [] })}>{t('options.quietRestore')}</LinkButton>
+        </p>
+      )}
       <Switch
         id="hubspot-api"
         label={t('options.hubspot')}

@@ -6,8 +6,10 @@ import { cultureKey } from '@/lib/panel/advise';
 import type { PanelState } from '@/lib/panel/panel-state';
 import type { SidePlace } from '@/lib/panel/side-place';
 import { refKey } from '@/lib/record/customer-record';
+import type { Remark } from '@/lib/tone/remark';
 import { AddressSection } from './AddressSection';
 import { type CompareActions, useCompare } from './compare/use-compare';
+import { type DraftActions, DraftSection } from './DraftSection';
 import { FeedbackBar, type Outcome, type Toast } from './FeedbackBar';
 import { FindingChips } from './FindingChips';
 import type { InsertLine } from './LineRow';
@@ -26,6 +28,7 @@ import { Waiting } from './Waiting';
 export interface PanelActions
   extends Omit<PanelMenuProps, 'side' | 'home' | 'canOpenSide'>,
     CompareActions,
+    DraftActions,
     FactsActions {
   /** Side panel: undoes what switched Savoir off in the tab in front. */
   switchOn(): void;
@@ -47,6 +50,8 @@ interface Props {
   state: PanelState;
   actions: PanelActions;
   votes: TipVotes;
+  /** On the agent's draft. */
+  remarks: readonly Remark[];
   toast: Toast | undefined;
   /** Set where now is the moment to ask how the last reply landed. */
   outcome: OutcomeMoment | undefined;
@@ -59,7 +64,7 @@ interface Props {
 
 /** The panel beside the ticket: who, by when, how to greet, what tone, what to mind. */
 export function Panel(props: Props) {
-  const { state, actions, votes, toast, outcome, report, now, place, canOpenSide } = props;
+  const { state, actions, votes, remarks, toast, outcome, report, now, place, canOpenSide } = props;
   const { advised, phase, layout, situation } = state;
   const comparing = useCompare(
     actions,
@@ -129,6 +134,7 @@ export function Panel(props: Props) {
           insert={actions.insert}
           pickReplyLanguage={actions.pickReplyLanguage}
         />
+        <DraftSection remarks={remarks} actions={actions} recognised={correcting.recognised} />
         <ToneSection guidance={advised.guidance} comparing={comparing} />
         <TipList
           guidance={advised.guidance}

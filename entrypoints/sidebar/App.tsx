@@ -10,11 +10,12 @@ import { INITIAL } from '@/lib/panel/panel-state';
 import { selfCheckReport } from '@/lib/panel/report';
 import { canOpenSidePanel, movePanel } from '@/lib/panel/side-panel';
 import { send } from '@/lib/protocol/send';
-import { type PanelHome, settings } from '@/lib/storage/settings';
+import { type PanelHome, type Settings, settings } from '@/lib/storage/settings';
 import { seen } from './memories';
 import type { Side } from './side';
 import { useFeedback } from './use-feedback';
 import { useOutcome } from './use-outcome';
+import { useRemarks } from './use-remarks';
 
 const never = () => () => {};
 
@@ -32,17 +33,20 @@ interface Props {
   /** Where the agent is at home, as they said it; undefined where they did not. */
   home(): Whose | undefined;
   side: Side | undefined;
+  /** Which remarks on drafts the agent wants. */
+  wantedRemarks(): Pick<Settings, 'remarks' | 'quietRules'>;
   /** In Studio nothing is counted, logged or asked. */
   preview: boolean;
 }
 
 /** Binds the session and the feedback to the views. */
-export function App({ session, knowledge, territory, home, side, preview }: Props) {
+export function App({ session, knowledge, territory, home, side, wantedRemarks, preview }: Props) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const place = useSyncExternalStore(side?.subscribe ?? never, () => side?.place());
   const acted = preview ? INITIAL : state;
   const { votes, toast, logReply, fail } = useFeedback(acted);
   const { outcome, settle, wrote } = useOutcome(acted);
+  const remarks = useRemarks(acted, wantedRemarks());
   const compare = async () => {
     const { advised } = session.state();
     const own = home();
@@ -68,7 +72,18 @@ export function App({ session, knowledge, territory, home, side, preview }: Prop
         canOpenSide={canOpenSidePanel()}
         report={selfCheckReport(state, browser.runtime.getManifest().version, navigator.userAgent)}
         votes={votes}
+        remarks={remarks}
         actions={{
+          quiet: (rule, forAll) => {
+            if (forAll) {
+              void settings
+                .set((stored) => ({ quietRules: [...new Set([...stored.quietRules, rule])] }))
+                .catch(fail);
+              return;
+            }
+            const before = session.state().correction?.quietRules ?? [];
+            void session.correct({ quietRules: [...new Set([...before, rule])] });
+          },
           insert: async (text, allowInternal) => {
             const done = await session.insert(text, allowInternal);
             if (done.result === 'inserted') wrote();

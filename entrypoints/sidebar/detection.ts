@@ -9,9 +9,10 @@ import { modelVoice } from '@/lib/detect/language/model-voice';
 import { type LanguageVoice, VOICES, type WeightedVoice } from '@/lib/detect/language/voices';
 import type { ModelFiles } from '@/lib/detect/models';
 import { displayName, readName } from '@/lib/detect/names';
-import { detectRegister, rulesOf } from '@/lib/detect/register';
+import { detectRegister, registerOf, rulesOf } from '@/lib/detect/register';
 import type { Detected } from '@/lib/panel/advise';
 import type { CustomerRecord } from '@/lib/record/customer-record';
+import type { ReadRegister } from '@/lib/tone/register-rule';
 
 // Detection with its rules, word lists and tables is a chunk of its own, loaded beside the panel's script.
 
@@ -71,6 +72,10 @@ export async function detectRecord(
     intents: intent?.intentsOf(clean(newest).plain, findings.language.value) ?? [],
   };
 }
+
+/** How one sentence of a draft addresses its reader. */
+export const readRegister: ReadRegister = (text, language, region) =>
+  registerOf(text, language, { region, files });
 
 /** The language of a text by itself, or undefined where it is short or unclear. */
 export const languageOf = (text: string): Promise<string | undefined> => languageOfText(text, voices);

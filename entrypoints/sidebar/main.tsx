@@ -83,6 +83,7 @@ if (root) {
       territory={files.territory}
       home={home}
       side={side}
+      wantedRemarks={() => current}
       preview={!!preview}
     />,
   );

@@ -16,4 +16,6 @@ export interface Correction {
   nameOrder?: 'given-first' | 'surname-first';
   /** Id of the greeting that is used for this customer. */
   greeting?: string;
+  /** Ids of rules whose remarks on drafts are not wanted for this customer. */
+  quietRules?: readonly string[];
 }

@@ -11,17 +11,19 @@ const COLUMNS = [
   'gender',
   'nameOrder',
   'greeting',
+  'quietRules',
 ] as const;
 
 /** What was decided, one row per customer, as CSV. Codes and dates only: there is nothing else to export. */
 export function correctionsToCsv(entries: readonly CorrectionEntry[]): string {
   return csvTable(
     COLUMNS,
-    entries.map(({ at, helpdesk, correction: { notLanguages, ...rest } }) => ({
+    entries.map(({ at, helpdesk, correction: { notLanguages, quietRules, ...rest } }) => ({
       at,
       helpdesk,
       ...rest,
       notLanguages: notLanguages?.join(' '),
+      quietRules: quietRules?.join(' '),
     })),
   );
 }

@@ -3,6 +3,9 @@ import type { Correction } from './correction';
 const isLanguage = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/.test(value);
 
+const isRule = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z.-]{3,60}$/.test(value);
+
 const oneOf =
   (...allowed: string[]) =>
   (value: unknown) =>
@@ -17,6 +20,7 @@ const CHECKS: { [Field in keyof Required<Correction>]: (value: unknown) => boole
   gender: oneOf('feminine', 'masculine'),
   nameOrder: oneOf('given-first', 'surname-first'),
   // The form of an entry's id in the pack schema.
+  quietRules: (value) => Array.isArray(value) && value.length > 0 && value.every(isRule),
   greeting: (value) => typeof value === 'string' && /^[\w.-]{1,80}$/.test(value),
 };
 

@@ -20,6 +20,10 @@ export interface Settings {
   hubspotApi: boolean;
   /** The outcome of a reply may be asked for, once per ticket. */
   askOutcome: boolean;
+  /** The draft may be read for remarks. */
+  remarks: boolean;
+  /** Ids of rules whose remarks on drafts the agent never wants. */
+  quietRules: string[];
 }
 
 /** What is to change, or how it follows from what is stored. */
@@ -34,6 +38,8 @@ export const DEFAULT_SETTINGS: Settings = {
   startCollapsed: false,
   hubspotApi: false,
   askOutcome: true,
+  remarks: true,
+  quietRules: [],
 };
 
 /** Name of the item in `storage.local`. */
@@ -120,6 +126,9 @@ const CHECKS: { [Field in keyof Settings]: (value: unknown) => boolean } = {
   startCollapsed: isBoolean,
   hubspotApi: isBoolean,
   askOutcome: isBoolean,
+  remarks: isBoolean,
+  quietRules: (value) =>
+    Array.isArray(value) && value.every((id) => typeof id === 'string' && /^[a-z.-]{3,60}$/.test(id)),
 };
 
 function isBoolean(value: unknown): boolean {

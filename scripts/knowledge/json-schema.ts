@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entrySchema, packSchema } from '../../lib/knowledge/schema';
 import { teamPackFile } from '../../lib/knowledge/team-pack-file';
+import { draftRuleSchema } from '../../lib/tone/rule-schema';
 import { sourcesSchema } from './sources';
 
 const written = (schema: z.ZodType): string =>
@@ -24,4 +25,5 @@ export const jsonSchemas = (): ReadonlyMap<string, string> =>
     ['layer.schema.json', written(layer)],
     ['sources.schema.json', written(sourcesSchema)],
     ['entries.schema.json', written(z.array(z.union(withIds)))],
+    ['draft-rule.schema.json', written(draftRuleSchema)],
   ]);

@@ -17,6 +17,7 @@ const TASKS: Readonly<Record<string, () => Promise<{ task: Task }>>> = {
   'reply-text': () => import('./tasks/reply-text'),
   'person-name': () => import('./tasks/person-name'),
   'phone-region': () => import('./tasks/phone-region'),
+  draft: () => import('./tasks/draft'),
 };
 
 const USAGE = `Usage: npm run -s predict -- TASK < lines.jsonl
@@ -25,7 +26,9 @@ const USAGE = `Usage: npm run -s predict -- TASK < lines.jsonl
   register      {id, lang, text} → {id, answer, forced, probability}
   reply-text    {id, text} → {id, answer}
   person-name   {id, locale, name, order, length, usage, formality} → {id, answer}
-  phone-region  {id, phone} → {id, answer}`;
+  phone-region  {id, phone} → {id, answer}
+  draft         {id, text, customer: {language?, region?, register?}, replyLanguage, situation?}
+                → {id, remarks: [{rule, start, end, fix?}]}`;
 
 const tell = (line: string): void => {
   process.stderr.write(`${line}\n`);

@@ -4,6 +4,7 @@ import { machine } from './machine';
 import { rounded } from './percentiles';
 import { NotMeasured, type Suite } from './suite';
 import { detectSuite } from './suites/detect';
+import { draftSuite } from './suites/draft';
 import { knowledgeSuite } from './suites/knowledge';
 import { packsSuite } from './suites/packs';
 import { pageSuite } from './suites/page';
@@ -15,6 +16,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   packs: packsSuite,
   detect: detectSuite,
   knowledge: knowledgeSuite,
+  draft: draftSuite,
 };
 
 const USAGE = `Usage: npm run bench -- <suite> [--json] [--no-build] [--data DIR] [--split dev|heldout]
@@ -25,7 +27,7 @@ ${Object.entries(SUITES)
 
   --json      one JSON object of figures on standard output, everything else on standard error
   --no-build  measure the extension as it lies in .output
-  --data DIR  folder of labelled texts (detect), with lid/, register/, email/, person-names/ and phone/
+  --data DIR  folder of labelled texts (detect, draft), with lid/, register/, email/, dialogues/ and others
   --split     which of its files: <name>.dev.* (default) or <name>.heldout.*
   --plot FILE draw accuracy by length of text (detect) as SVG`;
 

@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'react';
+import { draftRemarks } from '@/lib/panel/draft-remarks';
+import type { PanelState } from '@/lib/panel/panel-state';
+import { refKey } from '@/lib/record/customer-record';
+import type { Settings } from '@/lib/storage/settings';
+import type { Remark } from '@/lib/tone/remark';
+
+const NONE: readonly Remark[] = [];
+
+/** The remarks on the draft on screen; none where the agent does not want any. */
+export function useRemarks(
+  state: PanelState,
+  { remarks: wanted, quietRules }: Pick<Settings, 'remarks' | 'quietRules'>,
+): readonly Remark[] {
+  const [shown, setShown] = useState<{ key: string; remarks: readonly Remark[] }>();
+  const { draft, advised, situation, correction } = state;
+  const key = state.ref ? refKey(state.ref) : '';
+  const latest = useRef(0);
+
+  useEffect(() => {
+    latest.current += 1;
+    const turn = latest.current;
+    const show = (remarks: readonly Remark[]) => {
+      if (turn === latest.current) setShown({ key, remarks });
+    };
+    if (!wanted || !draft.trim() || !advised) {
+      show(NONE);
+      return;
+    }
+    const quiet = new Set([...quietRules, ...(correction?.quietRules ?? [])]);
+    import('./drafting')
+      .then(({ tools }) => draftRemarks({ draft, advised, situation }, quiet, tools))
+      // Without remarks everything else goes on.
+      .then(show, () => show(NONE));
+  }, [key, draft, advised, situation, correction, wanted, quietRules]);
+
+  return shown?.key === key ? shown.remarks : NONE;
+}

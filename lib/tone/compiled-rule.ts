@@ -1,0 +1,65 @@
+import type { Register } from '@/lib/detect/finding';
+import type { Situation } from '@/lib/knowledge/schema-values';
+import type { DraftContext, DraftTopic } from './draft-finding';
+import { secondLanguage } from './draft-finding';
+import type { DraftRule } from './rule-schema';
+
+/** A rule as it ships, for one language: what public/drafts/{language}.json holds. */
+export interface CompiledRule {
+  id: string;
+  about: DraftTopic;
+  weight: 1 | 2 | 3;
+  /** Why it matters, in each interface language. */
+  why: { en: string; de: string };
+  when?: {
+    readers?: 'second-language' | 'own-language';
+    registers?: Register[];
+    situations?: Situation[];
+    notSituations?: Situation[];
+  };
+  /** Sources of regular expressions, flags giu, each with what to write instead where one answer is right. */
+  patterns: [source: string, fix?: string][];
+}
+
+/** Languages that put no spaces between words: there a phrase is found inside a line of letters. */
+const UNSPACED = new Set(['ja', 'zh', 'th']);
+const LETTER = '[\\p{L}\\p{N}\\p{M}]';
+
+/** The regular expression of a phrase: whole words, any white space between them, either apostrophe, `(…)?` optional. */
+export function phraseSource(phrase: string, language: string): string {
+  const source = phrase
+    .replace(/[.*+^$[\]{}\\]|(?<!\))\?/g, '\\$&')
+    .replace(/['’]/g, "[’']")
+    .replace(/~/g, `${LETTER}*`)
+    .replace(/\s+/g, '\\s+')
+    .replace(/\((?!\?)/g, '(?:');
+  if (UNSPACED.has(language)) return source;
+  return `(?<!${LETTER})(?:${source})(?!${LETTER})`;
+}
+
+/** The rules of one language with those of any, ready to ship. Throws where a pattern is no regular expression. */
+export function compileRules(rules: readonly DraftRule[], language: string): CompiledRule[] {
+  return rules.flatMap(({ id, about, weight, why, when, patterns }): CompiledRule[] => {
+    const own = [...(patterns[language] ?? []), ...(patterns['*'] ?? [])];
+    if (own.length === 0) return [];
+    const compiled = own.map((one): [string, string?] => {
+      const source = 'match' in one ? phraseSource(one.match, language) : one.regex;
+      new RegExp(source, 'giu');
+      return one.fix === undefined ? [source] : [source, one.fix];
+    });
+    return [{ id, about, weight, why, ...(when && { when: defined(when) }), patterns: compiled }];
+  });
+}
+
+const defined = (when: NonNullable<DraftRule['when']>): NonNullable<CompiledRule['when']> =>
+  Object.fromEntries(Object.entries(when).filter(([, value]) => value !== undefined));
+
+/** Whether a rule speaks in this context. */
+export function speaks({ when }: CompiledRule, context: DraftContext): boolean {
+  if (!when) return true;
+  const { readers, registers, situations, notSituations } = when;
+  if (readers && (readers === 'second-language') !== secondLanguage(context)) return false;
+  if (registers && !(context.register && registers.includes(context.register))) return false;
+  if (situations && !(context.situation && situations.includes(context.situation))) return false;
+  return !(notSituations && context.situation && notSituations.includes(context.situation));
+}

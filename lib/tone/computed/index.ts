@@ -1,0 +1,15 @@
+import type { DraftContext, DraftFinding } from '../draft-finding';
+import type { Sentence } from '../sentences';
+import { longSentence } from './long-sentence';
+
+/** A draft with its sentences. */
+export interface ReadDraft {
+  text: string;
+  sentences: readonly Sentence[];
+}
+
+/** A remark that takes more than words: what it counts, compares or works out. */
+export type ComputedRule = (draft: ReadDraft, context: DraftContext) => DraftFinding[];
+
+/** Every computed rule; each has a test beside its patterned brothers. */
+export const COMPUTED: readonly ComputedRule[] = [longSentence];

@@ -1,0 +1,44 @@
+import type { Register } from '@/lib/detect/finding';
+import type { Situation } from '@/lib/knowledge/schema-values';
+
+/** What a remark is about: how the reader is addressed, whether they understand, where we stand, what politeness asks. */
+export const draftTopics = ['address', 'clarity', 'stance', 'courtesy'] as const;
+export type DraftTopic = (typeof draftTopics)[number];
+
+/** A stretch of the draft, in UTF-16 units; `end` is the first that is not in it. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** One remark on the agent's draft. Never a verdict: the panel shows it with why, and an agent may wave it away. */
+export interface DraftFinding extends Span {
+  /** Id of the rule: what "never" and feedback refer to. */
+  rule: string;
+  about: DraftTopic;
+  /** The words concerned, as they stand in the draft; empty where something is missing. */
+  words: string;
+  /** What to put in their place, where one answer is right. */
+  fix?: string;
+  /** For the sentence of why, by its placeholders. */
+  values?: Readonly<Record<string, string>>;
+  /** 3 most to 1 least: which remarks are shown first. */
+  weight: 1 | 2 | 3;
+}
+
+/** What is known beside the draft. */
+export interface DraftContext {
+  /** BCP 47 language of the draft. */
+  language: string;
+  /** BCP 47 language that the customer writes, where known. */
+  customerLanguage: string | undefined;
+  /** ISO 3166-1 alpha-2 of the customer, where known. */
+  region: string | undefined;
+  /** How the customer is to be addressed; undefined where nobody knows, or the helpdesk will translate the draft. */
+  register: Register | undefined;
+  situation: Situation | undefined;
+}
+
+/** Whether the draft is read in a second language: simple words count for more then. */
+export const secondLanguage = ({ language, customerLanguage }: DraftContext): boolean =>
+  customerLanguage !== undefined && customerLanguage.split('-')[0] !== language.split('-')[0];
