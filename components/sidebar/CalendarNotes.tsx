@@ -75,7 +75,7 @@ function line(
     case 'half-day':
       return t('target.halfDay', {
         day: day(note.holiday.date, note.inDays),
-        time: note.holiday.closes,
+        time: formatTime(`${note.holiday.date}T${note.holiday.closes}:00Z`, language, 'UTC'),
         name: note.holiday.english,
       });
     case 'regional':
