@@ -1,3 +1,4 @@
+import { dayPlan } from '@/lib/calendar/working-calendar';
 import type { DraftContext } from '@/lib/tone/draft-finding';
 import type { Remark } from '@/lib/tone/remark';
 import type { Advised, PanelState } from './panel-state';
@@ -44,12 +45,9 @@ const otherLanguage = (draft: string, written: string, picked: string): Remark =
   values: { language: picked, written },
 });
 
-function contextOf(
-  { findings, guidance: { register } }: Advised,
-  language: string,
-  situation: PanelState['situation'],
-): DraftContext {
-  const { value, from } = register;
+function contextOf(advised: Advised, language: string, situation: PanelState['situation']): DraftContext {
+  const { findings, guidance } = advised;
+  const { value, from } = guidance.register;
   // A custom asks for formality; it never forbids it.
   const told = from === 'agent' || from === 'customer' || (from === 'culture' && value === 'formal');
   return {
@@ -58,5 +56,28 @@ function contextOf(
     region: findings.region.value,
     register: told && value !== 'neutral' ? value : undefined,
     situation,
+    ...(findings.name.kind !== 'none' && { name: findings.name.full }),
+    calendar: calendarOf(advised),
+  };
+}
+
+/** The customer's calendar as rules ask for it, where their clock is known. */
+function calendarOf({ clock, theirs, desk }: Advised): DraftContext['calendar'] {
+  const [place, ...others] = theirs;
+  if (!clock || !place || others.length > 0) return undefined;
+  const { at, zone } = clock.earliest;
+  const now = Temporal.PlainDateTime.from(at).toZonedDateTime(zone);
+  return {
+    today: at.slice(0, 10),
+    clocksDiffer: now.offset !== now.withTimeZone(desk.zone).offset,
+    dayOff(date) {
+      const day = Temporal.PlainDate.from(date);
+      const plan = dayPlan(day, place.calendar);
+      if (plan.kind === 'holiday') return plan.holiday.english;
+      // A weekend that the agent has too is no surprise.
+      return plan.kind === 'weekend' && !desk.calendar.weekend.includes(day.dayOfWeek)
+        ? 'weekend'
+        : undefined;
+    },
   };
 }

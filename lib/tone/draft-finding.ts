@@ -37,6 +37,19 @@ export interface DraftContext {
   /** How the customer is to be addressed; undefined where nobody knows, or the helpdesk will translate the draft. */
   register: Register | undefined;
   situation: Situation | undefined;
+  /** The customer's name as the record has it, where it is a person's and in the draft's script. */
+  name?: string | undefined;
+  /** The customer's calendar, where one clock is known. */
+  calendar?:
+    | {
+        /** Local date there, ISO 8601. */
+        today: string;
+        /** Whether the agent's clock shows another time. */
+        clocksDiffer: boolean;
+        /** What people there are off for on a local date: `weekend`, or the English name of the holiday. */
+        dayOff(date: string): string | undefined;
+      }
+    | undefined;
 }
 
 /** Whether the draft is read in a second language: simple words count for more then. */
