@@ -59,6 +59,7 @@ test('the customs that the agent shares come last', async ({ open, worker }) => 
     chrome.storage.local.set({ settings: { agentLanguages: ['de', 'en'], agentRegion: 'DE' } }),
   );
   const own = view(await open(101));
+  await expect(own.culture).toContainText(regionName('DE'));
   const order = await own.tip.allInnerTexts();
   await worker.evaluate(() =>
     chrome.storage.local.set({ settings: { agentLanguages: ['de', 'en'], agentRegion: 'US' } }),

@@ -1,11 +1,13 @@
 import { panelFor } from '../support/chromium';
 import { expect, test, visit } from './fixtures';
-import { t, view } from './view';
+import { regionName, t, view } from './view';
 
 test('one click picks a situation: tips and phrases follow; another click takes it back', async ({
   open,
 }) => {
   const panel = view(await open(101));
+  // The region comes from the API: until it answers, the tips are everybody's.
+  await expect(panel.culture).toContainText(regionName('DE'));
   const shown = () => panel.tip.allInnerTexts();
   const before = await shown();
   expect(before.length).toBeGreaterThan(1);
@@ -51,4 +53,21 @@ test('the pick belongs to its ticket and is there again when the agent comes bac
   await visit(page, '/agent/tickets/101');
   await panelFor(page, 101);
   await expect(panel.situation('delay')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the shelf of phrases is searched by what they say and what they mean', async ({ open }) => {
+  const panel = view(await open(101));
+  await expect(panel.culture).toContainText(regionName('DE'));
+  await panel.replyIn.selectOption('de');
+  await panel.button('address.phrases').click();
+  const lines = panel.address.locator('.shelf .line');
+  const search = panel.address.getByRole('searchbox', { name: t('address.search') });
+  const all = await lines.count();
+  await search.fill('MISTAKE was');
+  await expect(lines).not.toHaveCount(all);
+  await expect(lines.first()).toContainText('Fehler');
+  await search.fill('qqq');
+  await expect(panel.address).toContainText(t('address.nothingFound'));
+  await search.fill('');
+  await expect(lines).toHaveCount(all);
 });
