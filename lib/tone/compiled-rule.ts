@@ -17,8 +17,11 @@ export interface CompiledRule {
     situations?: Situation[];
     notSituations?: Situation[];
   };
-  /** Sources of regular expressions, flags giu, each with what to write instead where one answer is right. */
-  patterns: [source: string, fix?: string][];
+  /**
+   * Regular expressions, each with what to write instead where one answer is right: flags giu for phrases, gu where
+   * capitals count.
+   */
+  patterns: [source: string, flags: 'giu' | 'gu', fix?: string][];
 }
 
 /** Languages that put no spaces between words: there a phrase is found inside a line of letters. */
@@ -42,10 +45,11 @@ export function compileRules(rules: readonly DraftRule[], language: string): Com
   return rules.flatMap(({ id, about, weight, why, when, patterns }): CompiledRule[] => {
     const own = [...(patterns[language] ?? []), ...(patterns['*'] ?? [])];
     if (own.length === 0) return [];
-    const compiled = own.map((one): [string, string?] => {
+    const compiled = own.map((one): CompiledRule['patterns'][number] => {
       const source = 'match' in one ? phraseSource(one.match, language) : one.regex;
-      new RegExp(source, 'giu');
-      return one.fix === undefined ? [source] : [source, one.fix];
+      const flags = 'match' in one ? 'giu' : 'gu';
+      new RegExp(source, flags);
+      return one.fix === undefined ? [source, flags] : [source, flags, one.fix];
     });
     return [{ id, about, weight, why, ...(when && { when: defined(when) }), patterns: compiled }];
   });

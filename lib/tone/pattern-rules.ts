@@ -18,7 +18,7 @@ const REMEMBERED = 400;
 export function patternRules(rules: readonly CompiledRule[]) {
   const ready: Ready[] = rules.map((rule) => ({
     rule,
-    patterns: rule.patterns.map(([source, fix]) => ({ pattern: new RegExp(source, 'giu'), fix })),
+    patterns: rule.patterns.map(([source, flags, fix]) => ({ pattern: new RegExp(source, flags), fix })),
   }));
   /** What was found in a sentence, counted from its start. */
   const known = new Map<string, Remark[]>();

@@ -16,7 +16,10 @@ const pattern = z.union([
     fix: z.string().min(1).optional().describe('What to write instead, where one answer is right.'),
   }),
   z.strictObject({
-    regex: z.string().min(2).describe('A regular expression in the flavour of JavaScript, flags g, i and u.'),
+    regex: z
+      .string()
+      .min(2)
+      .describe('A regular expression in the flavour of JavaScript, flags g and u: capitals count.'),
     fix: z.string().min(1).optional(),
   }),
 ]);

@@ -18,10 +18,13 @@ const rule = (
   patterns,
   ...more,
 });
-const IDIOM = rule('clarity.idiom', [[phraseSource('touch(ed|ing)? base', 'en'), 'speak']], {
+const IDIOM = rule('clarity.idiom', [[phraseSource('touch(ed|ing)? base', 'en'), 'giu', 'speak']], {
   when: { readers: 'second-language' },
 });
-const SHOUT = rule('clarity.exclamation', [['[!]{2,}']], { when: { registers: ['formal'] }, weight: 1 });
+const SHOUT = rule('clarity.exclamation', [['[!]{2,}', 'gu']], {
+  when: { registers: ['formal'] },
+  weight: 1,
+});
 
 const check = createDraftCheck({
   rules: async () => [IDIOM, SHOUT],
