@@ -36,6 +36,7 @@ const SHARED = new RegExp(
     'lib/protocol/(?:send|record-link)',
     'lib/record/customer-(?:record|kinds)',
     'lib/calendar/(?:working-calendar|weekend)',
+    'lib/follow-up/(?:follow-up|store)',
     'lib/knowledge/(?:conditions|layers|load|schema-values|shipped)',
     'lib/guidance/(?:rank|register|segments|standing|team-items)',
     'lib/detect/names/(?:fill-pattern|format-name)',
@@ -142,6 +143,8 @@ export default defineConfig({
     permissions: [
       'activeTab',
       'alarms',
+      // Reminders of follow-ups that the agent set.
+      'notifications',
       'scripting',
       'storage',
       ...(browser === 'chrome' ? ['sidePanel'] : []),

@@ -3,6 +3,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { activity } from '@/lib/activity/activity';
 import { PAUSE_OVER, tabConfigs } from '@/lib/activity/tab-configs';
+import { locateAny } from '@/lib/follow-up/locate';
+import { reminderTexts } from '@/lib/follow-up/reminder-texts';
+import { FOLLOW_UP_DUE, reminders } from '@/lib/follow-up/reminders';
+import { followUps } from '@/lib/follow-up/store';
 import { SITES_DUE, siteKeeper } from '@/lib/helpdesks/custom/keep';
 import { NAMED_PAGES } from '@/lib/helpdesks/hosts';
 import {
@@ -104,6 +108,25 @@ export default defineBackground(() => {
   };
   const syncHosts = () => void tidyHosts().catch(() => {});
 
+  const followUp = reminders({
+    store: followUps,
+    alarms: browser.alarms,
+    notifications: browser.notifications,
+    tabs: browser.tabs,
+    windows: browser.windows,
+    locate: locateAny,
+    icon: browser.runtime.getURL('/icon/128.png'),
+    texts: reminderTexts,
+    // Firefox wants a click on the page for its popup; a click on a notification is none.
+    showList: () =>
+      browser.action
+        .openPopup()
+        .catch(() => browser.tabs.create({ url: browser.runtime.getURL('/popup.html') })),
+    now: Date.now,
+  });
+  /** What can't be read or shown now is tried again at the next start. */
+  const remind = () => void followUp.sync().catch(() => {});
+
   serve({
     async 'inject-record-script'({ helpdesk }, { tabId, frameId, url }) {
       if (tabId === undefined) throw new Error('only a tab can ask for the record script');
@@ -135,9 +158,14 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === PAUSE_OVER) void configs.pauseOver();
     if (name === SITES_DUE) syncSites();
+    if (name === FOLLOW_UP_DUE) remind();
     if (name === CHECK_TEAM) void team.due();
     if (name === POLICY_AGAIN) void followPolicy(true);
   });
+  followUps.watch(remind);
+  // Without it nothing might start the worker with the browser; Firefox forgets alarms when it is closed.
+  browser.runtime.onStartup.addListener(remind);
+  browser.notifications.onClicked.addListener((id) => void followUp.clicked(id).catch(() => {}));
   membership.watch(() => {
     void team.due();
     syncHosts();
@@ -166,6 +194,7 @@ export default defineBackground(() => {
   void configs.started();
   void followPolicy(false).then(team.due).finally(syncHosts);
   void alone(TEAM_LOCK, repairSignal).catch(() => {});
+  remind();
   syncSites();
   watchTeam(syncSites);
   void sweepNonces(browser.storage.local as never, Date.now());

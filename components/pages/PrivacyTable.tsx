@@ -9,6 +9,7 @@ const KINDS = [
   'corrections',
   'feedback',
   'habits',
+  'followUps',
   'settings',
   'teamPacks',
   'teamAddress',

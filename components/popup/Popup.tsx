@@ -6,6 +6,7 @@ import { LinkButton } from '@/components/ui/buttons';
 import { Panel, Pause, Play, PowerOff, Sliders, Tab } from '@/components/ui/icons';
 import type { Activity } from '@/lib/activity/choices';
 import type { PanelHome } from '@/lib/storage/settings';
+import { FollowUpList, type FollowUpListProps } from './FollowUpList';
 import { PopupStatus } from './PopupStatus';
 import { TeamLine } from './TeamLine';
 
@@ -52,6 +53,7 @@ export interface PopupProps {
   homeRule: Rule;
   /** The team that this browser is in, and how its address answers. */
   team: PopupTeam | undefined;
+  followUps: FollowUpListProps;
   /** Why the last click did nothing, in the browser's words. */
   problem: string | undefined;
   grant(): void;
@@ -132,6 +134,7 @@ export function Popup(props: PopupProps) {
           </>
         )}
       </ul>
+      <FollowUpList {...props.followUps} />
       <HomeChoice id="popup-home" home={props.home} rule={props.homeRule} change={props.setHome} />
       {props.team && <TeamLine team={props.team} open={props.openTeam} />}
       <footer className="soft small">

@@ -79,8 +79,7 @@ function line(
         name: note.holiday.english,
       });
     case 'regional':
-      return t('target.regional', {
-        count: note.holiday.where.length,
+      return t(note.holiday.where.length === 1 ? 'target.regionalOne' : 'target.regionalMany', {
         day: day(note.holiday.date, note.inDays),
         name: note.holiday.english,
         where: note.holiday.where[0],

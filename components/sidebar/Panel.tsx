@@ -12,6 +12,7 @@ import { type CompareActions, useCompare } from './compare/use-compare';
 import { type DraftActions, DraftSection } from './DraftSection';
 import { FeedbackBar, type Outcome, type Toast } from './FeedbackBar';
 import { FindingChips } from './FindingChips';
+import type { FollowUpControls } from './FollowUpLine';
 import type { InsertLine } from './LineRow';
 import { Notices } from './Notices';
 import { PanelMenu, type PanelMenuProps } from './PanelMenu';
@@ -52,6 +53,7 @@ interface Props {
   votes: TipVotes;
   /** On the agent's draft. */
   remarks: readonly Remark[];
+  followUp: FollowUpControls | undefined;
   toast: Toast | undefined;
   /** Set where now is the moment to ask how the last reply landed. */
   outcome: OutcomeMoment | undefined;
@@ -125,7 +127,7 @@ export function Panel(props: Props) {
         </header>
         <Notices state={state} report={report} useSelection={unread ? actions.useSelection : undefined} />
         {!(unread && advised.target.state === 'empty') && (
-          <TargetSection advised={advised} situation={state.situation} now={now} />
+          <TargetSection advised={advised} situation={state.situation} followUp={props.followUp} now={now} />
         )}
         <AddressSection
           guidance={advised.guidance}

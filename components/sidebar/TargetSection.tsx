@@ -5,6 +5,7 @@ import type { ResponseTarget } from '@/lib/calendar/response-target';
 import type { Situation } from '@/lib/knowledge/schema';
 import type { Advised } from '@/lib/panel/panel-state';
 import { CalendarNotes } from './CalendarNotes';
+import { type FollowUpControls, FollowUpLine } from './FollowUpLine';
 import { Ring } from './Ring';
 import { TeamMark } from './TeamMark';
 
@@ -12,11 +13,13 @@ interface Props {
   advised: Advised;
   /** The agent's pick. */
   situation: Situation | undefined;
+  /** Undefined where nothing can be set. */
+  followUp: FollowUpControls | undefined;
   now: Temporal.Instant;
 }
 
 /** When an answer is due, and what the customer's calendar says about it. */
-export function TargetSection({ advised, situation, now }: Props) {
+export function TargetSection({ advised, situation, followUp, now }: Props) {
   const { t, i18n } = useTranslation();
   const { target } = advised;
   const due = target.kind !== 'none';
@@ -36,6 +39,7 @@ export function TargetSection({ advised, situation, now }: Props) {
         </p>
         {target.kind === 'none' && target.state === 'waiting' && <Published target={target} />}
         <CalendarNotes advised={advised} situation={situation} now={now} />
+        {followUp && <FollowUpLine advised={advised} controls={followUp} now={now} />}
       </div>
     </section>
   );

@@ -27,6 +27,17 @@ export function formatMoment(
   );
 }
 
+/** An instant (RFC 3339) as "Thu 26 Nov, 10:10": some days ahead, with the day that both mean. */
+export function formatAppointment(instant: string, language: string): string {
+  return new Intl.DateTimeFormat(language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(new Date(instant));
+}
+
 /** An instant (RFC 3339) as "22 Nov 2026, 16:10", on this browser's clock. */
 export function formatDateTime(instant: string, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(

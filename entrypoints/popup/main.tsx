@@ -7,6 +7,9 @@ import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/Popup';
 import { activity } from '@/lib/activity/activity';
 import { ALL_ON, pauseEnd } from '@/lib/activity/choices';
+import { locateAny } from '@/lib/follow-up/locate';
+import { openRecord } from '@/lib/follow-up/open';
+import { followUps } from '@/lib/follow-up/store';
 import { hostPattern } from '@/lib/helpdesks/address';
 import { startTexts } from '@/lib/i18n/i18n';
 import { grantHelpdesk } from '@/lib/packs/team-hosts';
@@ -20,17 +23,19 @@ import { popupTeam } from './team';
 const PAUSE_MS = 60 * 60 * 1000;
 
 const reading = settings.get();
+if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 await startTexts(reading);
 const root = createRoot(document.getElementById('root') as HTMLElement);
 let problem: string | undefined;
 
 async function render(): Promise<void> {
-  const [tab, choices, { home }, rules, policy] = await Promise.all([
+  const [tab, choices, { home }, rules, policy, list] = await Promise.all([
     frontTab(),
     activity.get().catch(() => ALL_ON),
     settings.get(),
     settings.rules(),
     getPolicy(),
+    followUps.get(),
   ]);
   const { id: tabId, url, windowId } = tab;
   const now = Date.now();
@@ -43,6 +48,22 @@ async function render(): Promise<void> {
       home={home}
       homeRule={rules.home}
       team={team}
+      followUps={{
+        list,
+        now: Temporal.Instant.fromEpochMilliseconds(now),
+        open: (followUp) =>
+          after(
+            openRecord(followUp, { locate: locateAny, tabs: browser.tabs, windows: browser.windows }).then(
+              async () => {
+                // One that was due has served.
+                if (Date.parse(followUp.dueAt) <= Date.now()) await followUps.remove(followUp.id);
+                close();
+              },
+            ),
+          ),
+        remove: (id) => after(followUps.remove(id)),
+        clear: () => after(followUps.clear()),
+      }}
       problem={problem}
       // Asked for straight from the click: the browser refuses a permission prompt without one.
       grant={() => after(grantHelpdesk(origins))}
@@ -88,3 +109,4 @@ async function showInPage(tabId: number | undefined): Promise<void> {
 await render();
 activity.watch(() => void render());
 settings.watch(() => void render());
+followUps.watch(() => void render());

@@ -14,6 +14,7 @@ import { type PanelHome, type Settings, settings } from '@/lib/storage/settings'
 import { seen } from './memories';
 import type { Side } from './side';
 import { useFeedback } from './use-feedback';
+import { useFollowUp } from './use-follow-up';
 import { useOutcome } from './use-outcome';
 import { useRemarks } from './use-remarks';
 
@@ -46,6 +47,7 @@ export function App({ session, knowledge, territory, home, side, wantedRemarks, 
   const acted = preview ? INITIAL : state;
   const { votes, toast, logReply, fail } = useFeedback(acted);
   const { outcome, settle, wrote } = useOutcome(acted);
+  const followUp = useFollowUp(acted, fail);
   const remarks = useRemarks(acted, wantedRemarks());
   const compare = async () => {
     const { advised } = session.state();
@@ -73,6 +75,7 @@ export function App({ session, knowledge, territory, home, side, wantedRemarks, 
         report={selfCheckReport(state, browser.runtime.getManifest().version, navigator.userAgent)}
         votes={votes}
         remarks={remarks}
+        followUp={followUp}
         actions={{
           quiet: (rule, forAll) => {
             if (forAll) {
@@ -86,7 +89,10 @@ export function App({ session, knowledge, territory, home, side, wantedRemarks, 
           },
           insert: async (text, allowInternal) => {
             const done = await session.insert(text, allowInternal);
-            if (done.result === 'inserted') wrote();
+            if (done.result === 'inserted') {
+              wrote();
+              followUp?.replied();
+            }
             return done;
           },
           pickReplyLanguage: session.pickReplyLanguage,
@@ -100,7 +106,10 @@ export function App({ session, knowledge, territory, home, side, wantedRemarks, 
           compare,
           territory,
           openSettings: () => void send('open-options', {}).catch(fail),
-          logReply,
+          logReply: (given, note) => {
+            logReply(given, note);
+            followUp?.replied();
+          },
           settleOutcome: settle,
           showTeam: async () => {
             await session.showTeam();

@@ -66,13 +66,11 @@ export const cultureKey = ({ language, region }: Findings): string =>
 
 /** Everything but the time: so that a passing minute needs no detection. */
 export interface Prepared
-  extends Omit<Advised, 'clock' | 'target' | 'zones' | 'notes' | 'window' | 'suggestion'> {
+  extends Omit<Advised, 'clock' | 'target' | 'zones' | 'notes' | 'theirs' | 'window' | 'suggestion'> {
   intents: readonly Intent[];
   hours: ShippedPack['hours'];
   holidays: HolidayTable | undefined;
   place: CustomerPlace | undefined;
-  /** When the agent works. */
-  desk: WorkingPlace;
   targets: Target[];
   /** The calendar day where the agent is, ISO 8601: some of it holds for that day only. */
   today: string;

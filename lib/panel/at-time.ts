@@ -10,14 +10,15 @@ import type { Advised } from './panel-state';
 
 /** Puts what was prepared on the customer's clock at `now`. */
 export function atTime(
-  { hours, holidays, place, desk, targets, intents, today: _, ...advised }: Prepared,
+  { hours, holidays, place, targets, intents, today: _, ...advised }: Prepared,
   now: Temporal.Instant,
 ): Advised {
   const region = advised.findings.region.value;
   const zones = customerZones(advised.record.customer, region, now, place);
   const calendar = workingCalendar(region, hours, holidays);
   const clock = localClock(now, zones.zones, calendar);
-  const { record } = advised;
+  const { record, desk } = advised;
+  const theirs = clock?.zones.map(({ zone }) => ({ zone, calendar })) ?? [];
   const target = responseTarget({ record, now, targets, clock });
   return {
     ...advised,
@@ -25,7 +26,8 @@ export function atTime(
     clock,
     target,
     notes: calendarNotes(clock, calendar, target.readAdvice),
-    window: clock && sharedWindow(now, [desk, ...clock.zones.map(({ zone }) => ({ zone, calendar }))]),
+    theirs,
+    window: clock && sharedWindow(now, [desk, ...theirs]),
     suggestion: suggestSituation({ record, intents, target, now }),
   };
 }

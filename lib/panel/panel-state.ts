@@ -2,7 +2,7 @@ import type { CustomerZones } from '@/lib/calendar/customer-zones';
 import type { LocalClock } from '@/lib/calendar/local-clock';
 import type { CalendarNote } from '@/lib/calendar/notes';
 import type { ResponseTarget } from '@/lib/calendar/response-target';
-import type { SharedWindow } from '@/lib/calendar/shared-window';
+import type { SharedWindow, WorkingPlace } from '@/lib/calendar/shared-window';
 import type { Correction } from '@/lib/corrections/correction';
 import type { Findings } from '@/lib/detect/finding';
 import type { Guidance } from '@/lib/guidance/guidance';
@@ -25,6 +25,9 @@ export interface Advised {
   target: ResponseTarget;
   /** What the customer's calendar says about the days ahead, the weightiest first. */
   notes: readonly CalendarNote[];
+  /** When the agent works, and when the customer does: one for each clock that is possible there. */
+  desk: WorkingPlace;
+  theirs: readonly WorkingPlace[];
   /** The next time that both are at work. */
   window: SharedWindow | undefined;
   /** The situation that the thread speaks for: shown beside the agent's choice, never chosen. */

@@ -1,5 +1,6 @@
 import { readChoices } from '@/lib/activity/choices';
 import { parseKept } from '@/lib/corrections/kept-correction';
+import { damagedFollowUps, readFollowUps } from '@/lib/follow-up/follow-up';
 import { settings } from './settings';
 
 /** The part of `storage.local` that this needs. */
@@ -11,13 +12,14 @@ interface Area {
 
 /**
  * Names of what is stored on this device and is not what Savoir writes: fields of the settings by their own names,
- * `activity` (what is switched off), `corrections`. All of it is read as though it were not there.
+ * `activity` (what is switched off), `follow-ups`, `corrections`. All of it is read as though it were not there.
  */
 export async function damagedItems(area: Pick<Area, 'get'>): Promise<string[]> {
   const [fields, stored] = await Promise.all([settings.damaged(), area.get(null)]);
   return [
     ...fields,
     ...(damagedChoices(stored.activity) ? ['activity'] : []),
+    ...(damagedFollowUps(stored['follow-ups']) ? ['follow-ups'] : []),
     ...(damagedCorrections(stored).length ? ['corrections'] : []),
   ];
 }
@@ -30,6 +32,8 @@ export async function repairItems(area: Area): Promise<void> {
     const { tabsOff: _, ...whole } = readChoices(stored.activity, []);
     await area.set({ activity: whole });
   }
+  if (damagedFollowUps(stored['follow-ups']))
+    await area.set({ 'follow-ups': readFollowUps(stored['follow-ups']) });
   const gone = damagedCorrections(stored);
   if (gone.length) await area.remove(gone);
 }

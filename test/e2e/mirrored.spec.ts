@@ -39,6 +39,18 @@ const speak = (worker: Worker, interfaceLanguage: string) =>
         globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
       ).chrome.storage.local.set({
         settings: { interfaceLanguage: language, agentLanguages: ['en', 'de', 'ja', 'ar'] },
+        'follow-ups': [1, 2].map((id) => ({
+          id: `${id}`,
+          ref: {
+            helpdesk: 'zendesk',
+            origin: 'http://a-long-name-of-a-helpdesk.example:8080',
+            kind: 'ticket',
+            id: `${id}`,
+          },
+          dueAt: '2026-11-02T09:10:00Z',
+          setAt: '2026-11-01T09:10:00Z',
+          told: true,
+        })),
         activity: { sitesOff: ['https://acme.zendesk.com', 'http://a-long-name-of-a-helpdesk.example:8080'] },
       }),
     interfaceLanguage,

@@ -13,15 +13,15 @@ const entries: CorrectionEntry[] = [
     id: 'a1',
     at: '2026-11-20T09:30:00.000Z',
     helpdesk: 'zendesk',
-    correction: { greeting: 'de.greeting.tag' },
+    correction: { greeting: 'de.greeting.tag', quietRules: ['clarity.idiom', 'stance.blame'] },
   },
 ];
 
 it('writes codes, dates and helpdesks, one row per customer', () => {
   expect(correctionsToCsv(entries).split('\r\n')).toEqual([
-    '\ufeffat,helpdesk,language,notLanguages,region,register,gender,nameOrder,greeting',
-    '2026-11-22T09:30:00.000Z,hubspot,,es pt,AD,,feminine,,',
-    '2026-11-20T09:30:00.000Z,zendesk,,,,,,,de.greeting.tag',
+    '\ufeffat,helpdesk,language,notLanguages,region,register,gender,nameOrder,greeting,quietRules',
+    '2026-11-22T09:30:00.000Z,hubspot,,es pt,AD,,feminine,,,',
+    '2026-11-20T09:30:00.000Z,zendesk,,,,,,,de.greeting.tag,clarity.idiom stance.blame',
     '',
   ]);
   const { corrections, format } = JSON.parse(correctionsToJson(entries));

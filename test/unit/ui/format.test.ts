@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formatAppointment,
   formatDateTime,
   formatDay,
   formatMoment,
@@ -31,6 +32,7 @@ describe('dates and times', () => {
     expect(plain(formatDay('2026-11-22', 'de'))).toBe('22. Nov. 2026');
     expect(plain(formatDay('2026-11-22', 'en-GB'))).toBe('22 Nov 2026');
     expect(plain(formatWeekday('2026-12-08', 'de'))).toBe('Di., 8. Dez.');
+    expect(plain(formatAppointment('2026-11-26T12:10:00Z', 'de'))).toMatch(/^Do\., 26\. Nov\.,? \d{1,2}:10$/);
     expect(plain(formatDateTime('2026-11-22T15:10:00Z', 'de'))).toMatch(/^22\.11\.2026, \d{2}:\d{2}$/);
   });
 });
