@@ -1,19 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import { parseHolidayTable } from '../../lib/calendar/holiday-file';
-import { weekendDays } from '../../lib/calendar/weekend';
 import { CORRECTIONS } from '../data/holidays/corrections';
+import { holidayAgreement, meanOf, REFERENCE } from './holiday-agreement';
 
 /**
  * Compares public/holidays/ with the holidays of another project, python-holidays
  * (`calendar/public-holidays-2026-2028.json.gz` below the data folder), and prints the agreement per territory
  * and every difference. Agreement is the share of dates in both among the dates in either. Figures:
  * `all` counts every date, `working` those on which people would otherwise be at work (the rest changes
- * nothing), `tolerant` also accepts estimated dates that differ by one day.
+ * nothing), `tolerant` also accepts estimated dates that differ by one day, and `judged` counts as agreed what
+ * changes no working day and what is ours by `differences.ts`. The other list is a check, never a source.
  *
- * Run: `npx tsx scripts/measure/holidays.ts --data DIR [--territories DE,FR] [--differences] [--json]`
+ * Run: `npx tsx scripts/measure/holidays.ts --data DIR [--territories DE,FR|next|all] [--differences] [--json]`
+ * Without `--territories` it takes those with reviewed tips; `next` are the next in line, `all` the most populous.
  */
 const { values } = parseArgs({
   options: {
@@ -24,108 +23,40 @@ const { values } = parseArgs({
   },
 });
 
-/** Asked for by name, then the most populous by CLDR (territoryInfo) that both sides know. */
-const NAMED = ['DE', 'FR', 'MX', 'JP', 'SA', 'GB', 'US'];
-const POPULOUS = 60;
-
-const reference = resolve(values.data, 'calendar/public-holidays-2026-2028.json.gz');
-if (!existsSync(reference)) {
-  console.error(`missing: ${reference}`);
+const asked = values.territories;
+const which = asked === 'all' || asked === 'next' ? asked : (asked?.split(',') ?? 'deep');
+const found = holidayAgreement(resolve(values.data), which);
+if (!found) {
+  console.error(`missing: ${resolve(values.data, REFERENCE)}`);
   process.exit(2);
 }
-const { years, holidays } = JSON.parse(gunzipSync(readFileSync(reference)).toString()) as {
-  years: number[];
-  holidays: Record<string, [date: string, name: string][]>;
-};
-const tables = new Map(
-  readdirSync('public/holidays')
-    .filter((file) => /^[A-Z]{2}\.json$/.test(file))
-    .map((file) => [
-      file.slice(0, 2),
-      parseHolidayTable(JSON.parse(readFileSync(join('public/holidays', file), 'utf8'))),
-    ]),
-);
-
-interface Result {
-  territory: string;
-  all: number;
-  working: number;
-  tolerant: number;
-  differences: string[];
-}
-
-const population: Record<string, { _population: string }> = JSON.parse(
-  readFileSync('node_modules/cldr-core/supplemental/territoryInfo.json', 'utf8'),
-).supplemental.territoryInfo;
-const known = Object.keys(population)
-  .filter((code) => tables.has(code) && holidays[code]?.length)
-  .sort((a, b) => Number(population[b]?._population) - Number(population[a]?._population));
-const chosen = values.territories?.split(',') ?? [...new Set([...NAMED, ...known])].slice(0, POPULOUS);
-const results = chosen.flatMap((territory) => compare(territory) ?? []);
-
-function compare(territory: string): Result | undefined {
-  const table = tables.get(territory);
-  const other = holidays[territory];
-  if (!table || !other) return undefined;
-  const span = (date: string) => years.includes(Number(date.slice(0, 4)));
-  const ours = new Map([...table.days].filter(([date]) => span(date)));
-  const theirs = new Map(other.filter(([date]) => span(date)));
-  const working = (date: string) =>
-    !weekendDays(territory).includes(((new Date(date).getUTCDay() + 6) % 7) + 1);
-  const near = (date: string) =>
-    [-1, 1].some((days) => {
-      const moved = new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
-      return ours.has(date) ? theirs.has(moved) && !ours.has(moved) : ours.has(moved) && !theirs.has(moved);
-    });
-  const estimated = (date: string) =>
-    ours.get(date)?.estimated ||
-    /estimated|Eid|Prophet|Ashura|Arafa|Isra|Islamic/.test(theirs.get(date) ?? '');
-
-  const dates = [...new Set([...ours.keys(), ...theirs.keys()])].sort();
-  const both = dates.filter((date) => ours.has(date) && theirs.has(date));
-  const apart = dates.filter((date) => ours.has(date) !== theirs.has(date));
-  const share = (agreed: number, differing: number) =>
-    agreed + differing ? agreed / (agreed + differing) : 1;
-  const workingApart = apart.filter(working);
-  return {
-    territory,
-    all: share(both.length, apart.length),
-    working: share(both.filter(working).length, workingApart.length),
-    tolerant: share(
-      both.filter(working).length,
-      workingApart.filter((date) => !(estimated(date) && near(date))).length,
-    ),
-    differences: apart.map((date) => {
-      const side = ours.has(date) ? 'only ours  ' : 'only theirs';
-      const name = ours.get(date)?.english ?? theirs.get(date);
-      return `${territory} ${side} ${date}${working(date) ? '' : ' (weekend)'} ${name}`;
-    }),
-  };
-}
-
-const mean = (figure: 'all' | 'working' | 'tolerant') =>
-  results.reduce((sum, result) => sum + result[figure], 0) / results.length;
+const results = found;
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
 if (values.json) {
   console.log(
     JSON.stringify({
       'holidays.territories': results.length,
-      'holidays.agreement': mean('all'),
-      'holidays.agreement.working': mean('working'),
-      'holidays.agreement.tolerant': mean('tolerant'),
+      'holidays.agreement': meanOf(results, 'all'),
+      'holidays.agreement.working': meanOf(results, 'working'),
+      'holidays.agreement.tolerant': meanOf(results, 'tolerant'),
+      'holidays.agreement.judged': meanOf(results, 'judged'),
+      'holidays.differences.unjudged': results.reduce((sum, { unjudged }) => sum + unjudged.length, 0),
     }),
   );
 } else {
   const corrected = new Set(CORRECTIONS.map(({ territory }) => territory));
-  for (const { territory, all, working, tolerant, differences } of results) {
+  for (const { territory, all, working, tolerant, judged, differences } of results) {
     const note = corrected.has(territory) ? '  corrected by us' : '';
     console.log(
-      `${territory}  all ${percent(all)}  working ${percent(working)}  tolerant ${percent(tolerant)}${note}`,
+      `${territory}  all ${percent(all)}  working ${percent(working)}  tolerant ${percent(tolerant)}  judged ${percent(judged)}${note}`,
     );
     if (values.differences) for (const line of differences) console.log(`    ${line}`);
   }
+  const unjudged = results.flatMap((result) => result.unjudged);
   console.log(
-    `${results.length} territories, mean: all ${percent(mean('all'))}, working ${percent(mean('working'))}, tolerant ${percent(mean('tolerant'))}`,
+    `${results.length} territories, mean: all ${percent(meanOf(results, 'all'))}, working ${percent(meanOf(results, 'working'))}, tolerant ${percent(meanOf(results, 'tolerant'))}, judged ${percent(meanOf(results, 'judged'))}`,
   );
+  console.log(`differences that nobody judged: ${unjudged.length}`);
+  for (const line of unjudged) console.log(`    ${line}`);
 }

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { machine } from './machine';
 import { rounded } from './percentiles';
 import { NotMeasured, type Suite } from './suite';
+import { calendarSuite } from './suites/calendar';
 import { detectSuite } from './suites/detect';
 import { draftSuite } from './suites/draft';
 import { knowledgeSuite } from './suites/knowledge';
@@ -17,6 +18,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   detect: detectSuite,
   knowledge: knowledgeSuite,
   draft: draftSuite,
+  calendar: calendarSuite,
 };
 
 const USAGE = `Usage: npm run bench -- <suite> [--json] [--no-build] [--data DIR] [--split dev|heldout]

@@ -8,7 +8,7 @@ export interface Day {
   /** In the territory's first language. */
   name: string;
   english: string;
-  /** True where the rule counts lunar months: sighting or announcement may move the day. */
+  /** True where the rule counts lunar months or the day isn't announced yet: it may still move. */
   estimated: boolean;
   /** Local wall-clock time `HH:MM` from which a half-day is off; absent for whole days. */
   closes?: string;
@@ -53,13 +53,9 @@ export function nameLanguage(territory: string): string {
  * day, since offices close then. Multi-day holidays give one row a day and may reach into the next year.
  */
 export function holidaysOf(territory: string, year: number, subdivision?: string): Day[] {
-  return rulesOf(territory, year, subdivision).flatMap(({ holiday, english }) => {
+  return rulesOf(territory, year, subdivision).flatMap(({ holiday, english, estimated }) => {
     const [date = '', time = ''] = holiday.date.split(' ');
-    const day = {
-      name: clean(holiday.name),
-      english: clean(english),
-      estimated: HIJRI.test(holiday.rule) || LUNISOLAR.test(holiday.rule),
-    };
+    const day = { name: clean(holiday.name), english: clean(english), estimated };
     if (!wholeDays(holiday)) return [{ ...day, date, closes: time.slice(0, 5) }];
     // Days of the Hijri and Hebrew calendars run from sunset, so `start` may lie on the evening before `date`;
     // one hour of slack covers a change to daylight saving time; hours beyond whole days are half days.
@@ -135,16 +131,21 @@ export function listedTo(territory: string, from: number, to: number): number | 
 function rulesOf(territory: string, year: number, subdivision?: string) {
   const source = subdivision ? new Holidays(territory, subdivision) : new Holidays(territory);
   const promoted = new Set<string>();
+  const expected = new Set<string>();
+  const later: string[] = [];
   const corrections = CORRECTIONS.filter((correction) => correction.territory === territory);
-  for (const { remove = [], promote = [], add = {} } of corrections) {
+  for (const { remove = [], promote = [], add = {}, ...more } of corrections) {
+    later.push(...(more.later ?? []));
     for (const rule of remove) {
       if (!source.unsetRule(rule) && !subdivision)
         throw new Error(`${territory}: date-holidays has no rule "${rule}"`);
     }
     for (const rule of promote) promoted.add(rule);
     for (const [rule, [name, en]] of Object.entries(add)) {
+      if (more.estimated) expected.add(rule);
       const [language = 'en'] = source.getLanguages();
-      if (!source.setHoliday(rule, { name: { [language]: name, en }, type: 'public' })) {
+      const substitute = rule.startsWith('substitutes ');
+      if (!source.setHoliday(rule, { name: { [language]: name, en }, type: 'public', substitute })) {
         throw new Error(`${territory}: date-holidays can't read the rule "${rule}"`);
       }
     }
@@ -158,10 +159,23 @@ function rulesOf(territory: string, year: number, subdivision?: string) {
     .map((holiday, index) => {
       const inEnglish = english[index]?.name ?? holiday.name;
       const name = holiday.name === inEnglish ? (plain[index]?.name ?? holiday.name) : holiday.name;
-      return { holiday: { ...holiday, name }, english: inEnglish };
+      const date = inMonths(later, holiday)
+        ? addDays(holiday.date.slice(0, 10), 1)
+        : holiday.date.slice(0, 10);
+      return {
+        holiday: { ...holiday, name, date: `${date}${holiday.date.slice(10)}` },
+        english: inEnglish,
+        estimated: HIJRI.test(holiday.rule) || LUNISOLAR.test(holiday.rule) || expected.has(holiday.rule),
+      };
     })
     .filter(({ holiday }) => counts(holiday) || promoted.has(holiday.rule))
     .sort((a, b) => a.holiday.date.localeCompare(b.holiday.date));
+}
+
+/** Whether a rule of the Hijri calendar gives a day in one of the months that `Correction.later` names. */
+function inMonths(months: string[], { rule, date }: HolidaysTypes.Holiday): boolean {
+  const month = HIJRI.exec(rule)?.[1];
+  return month !== undefined && months.some((it) => `${month} ${date}`.startsWith(it));
 }
 
 const counts = (holiday: HolidaysTypes.Holiday) =>

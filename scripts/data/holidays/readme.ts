@@ -19,12 +19,12 @@ export function readme({ version, from, to, tables, corrections, worked }: Conte
 Made by \`npx tsx scripts/data/holidays.ts\`; don't edit by hand.
 
 One file per territory (ISO 3166-1 alpha-2). A row of \`days\` is \`[local date, name in the language named by
-"language", English name]\`; a fourth field \`"e"\` marks dates that follow lunar months, which sighting or
-announcement may move, and \`"h14:00"\` a half-day that is off from that local time on. \`subdivisions\` holds, by
-ISO 3166-2 code without the territory, what is different there: \`days\` that the whole territory has not, and dates
-\`without\` its holidays. \`worked\` are weekend days on which people work in exchange for a bridge day. \`years\` is the
-span covered. \`listedTo\` is the last year in which those days are complete that no rule computes. \`index.json\` lists
-the ${tables.length} territories.
+"language", English name]\`; a fourth field \`"e"\` marks dates that may still move, since they follow lunar months
+or are expected and not announced yet, and \`"h14:00"\` a half-day that is off from that local time on.
+\`subdivisions\` holds, by ISO 3166-2 code without the territory, what is different there: \`days\` that the whole
+territory has not, and dates \`without\` its holidays. \`worked\` are weekend days on which people work in exchange for
+a bridge day. \`years\` is the span covered. \`listedTo\` is the last year in which those days are complete that no
+rule computes. \`index.json\` lists the ${tables.length} territories.
 
 ## Licence
 

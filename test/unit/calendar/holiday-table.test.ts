@@ -159,8 +159,33 @@ describe('shipped tables', () => {
     ['KR', '2027-02-06', '설날', true],
     ['CN', '2027-05-02', '劳动节', false],
     ['IN', '2026-11-24', "Guru Nanak's Birthday", false],
+    ['IN', '2027-10-29', 'Diwali', true],
+    ['CN', '2026-10-07', '国庆节', false],
+    ['CN', '2027-05-03', '劳动节', true],
+    ['HU', '2026-12-24', 'Pihenőnap', false],
+    ['TW', '2026-10-09', '國慶日 (更换日)', false],
+    ['AR', '2027-03-25', 'Jueves Santo', false],
+    ['KR', '2028-04-12', '국회의원 선거일', false],
+    ['ID', '2027-05-17', 'Hari Raya Idul Adha', true],
+    ['VN', '2028-05-02', 'Ngày Giải phóng miền Nam (ngày thay thế)', false],
+    ['FI', '2027-06-25', 'juhannusaatto', false],
+    ['EG', '2026-01-29', 'عيد ثورة 25 يناير', false],
+    ['UA', '2028-05-08', "День пам'яті та перемоги над нацизмом у Другій світовій війні", false],
   ])('%s has %s', (territory, date, name, estimated) => {
     expect(shippedTable(territory).days.get(date)).toMatchObject({ name, estimated });
+  });
+
+  it('move Hijri days where the crescent is seen a day later', () => {
+    expect(shippedTable('SA').days.has('2027-03-09')).toBe(true);
+    for (const territory of ['ID', 'IN', 'MY', 'NG', 'SG']) {
+      expect(shippedTable(territory).days.has('2027-03-09'), territory).toBe(false);
+      expect(shippedTable(territory).days.get('2027-03-10')?.estimated, territory).toBe(true);
+    }
+  });
+
+  it('know the weekends on which people work', () => {
+    expect(shippedTable('CN').worked.has('2026-10-10')).toBe(true);
+    expect(shippedTable('HU').worked.has('2026-12-12')).toBe(true);
   });
 
   it('have every day of a holiday of several days', () => {
