@@ -4,6 +4,7 @@ import { formatDuration, formatMoment } from '@/components/ui/format';
 import type { ResponseTarget } from '@/lib/calendar/response-target';
 import type { Situation } from '@/lib/knowledge/schema';
 import type { Advised } from '@/lib/panel/panel-state';
+import type { Channel } from '@/lib/record/customer-record';
 import { CalendarNotes } from './CalendarNotes';
 import { type FollowUpControls, FollowUpLine } from './FollowUpLine';
 import { Ring } from './Ring';
@@ -34,7 +35,7 @@ export function TargetSection({ advised, situation, followUp, now }: Props) {
       <div>
         <p>
           <b className="num">{headline(target, now, t, i18n.language)}</b>{' '}
-          {due && <span className="soft">{promise(target, t)}</span>}{' '}
+          {due && <span className="soft">{reason(target, advised.record.channel, t)}</span>}{' '}
           {target.kind === 'team' && <TeamMark team={target.entry.team} />}
         </p>
         {target.kind === 'none' && target.state === 'waiting' && <Published target={target} />}
@@ -58,12 +59,18 @@ function headline(target: ResponseTarget, now: Temporal.Instant, t: TFunction, l
   return t(`target.${key}`, { time });
 }
 
-function promise(target: Exclude<ResponseTarget, { kind: 'none' }>, t: TFunction): string {
+/** "chat · team target 15 min, first reply": where it was asked, and who promised what. */
+function reason(
+  target: Exclude<ResponseTarget, { kind: 'none' }>,
+  channel: Channel | undefined,
+  t: TFunction,
+): string {
+  const where = channel && channel !== 'other' ? `${t(`channel.${channel}`)} · ` : '';
   const who =
     target.kind === 'sla'
       ? t('target.sla')
       : t('target.team', { duration: formatDuration(target.entry.minutes, t) });
-  return target.metric === 'due' ? t('target.due') : `${who}, ${t(`target.${target.metric}`)}`;
+  return where + (target.metric === 'due' ? t('target.due') : `${who}, ${t(`target.${target.metric}`)}`);
 }
 
 /** No promise was made: published figures as text, without countdown or alarm. */
