@@ -106,7 +106,7 @@ const WRITE: Record<TeamKind, (page: Page) => Promise<void>> = {
     await field(page, 'licence').fill('Nobody: made up for a test');
   },
   hide: async (page) => {
-    await field(page, 'hides').fill('Lic. Ing.');
+    await field(page, 'hides').fill('Sie until');
     await page.locator('.hideable button').first().click();
     await expect(page.locator('.picked-entry')).toBeVisible();
   },

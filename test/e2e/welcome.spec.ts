@@ -89,6 +89,6 @@ test('one button asks for exactly that host, within the click', async ({ page, e
 test('says what Savoir can see and where it goes', async ({ page, extension }) => {
   await page.goto(welcomeUrl(extension));
   const table = page.getByRole('table');
-  await expect(table.getByRole('row')).toHaveCount(12);
+  await expect(table.getByRole('row')).toHaveCount(13);
   for (const cell of await table.getByRole('cell').allInnerTexts()) expect(cell.trim()).not.toBe('');
 });
