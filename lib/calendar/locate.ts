@@ -1,5 +1,6 @@
 import type { Customer } from '@/lib/record/customer-record';
-import { type PlaceFile, placeName } from './place-file';
+import type { PlaceFile } from './place-file';
+import { placeName } from './place-name';
 
 /** Where in its territory a record places the customer. */
 export interface CustomerPlace {

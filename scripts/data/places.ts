@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import Holidays from 'date-holidays';
 import territoryZones from '../../lib/calendar/data/territory-zones.json' with { type: 'json' };
 import type { HolidayFile } from '../../lib/calendar/holiday-file';
-import { type PlaceFile, placeName } from '../../lib/calendar/place-file';
+import type { PlaceFile } from '../../lib/calendar/place-file';
+import { placeName } from '../../lib/calendar/place-name';
 import { ALSO, PARTS, partOf } from './places/parts';
 
 /**
