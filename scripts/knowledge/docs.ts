@@ -97,6 +97,9 @@ export function reviewPage(reviews: readonly Review[]): string {
     'whether the source supports the wording: wholly, partly or not. The column “by” tells what was read: the source anew,',
     'or the passages that the writer noted, which can’t show that a passage is wrong. What is not supported is mended or',
     'removed, and the note says which. The verdicts lie in `knowledge/review/`.',
+    '',
+    'The first two draws were not finished: what they found led to every tip, tone and channel being read against its',
+    'sources again, and the draw after them shows the state since.',
   ];
   if (!reviews.length) lines.push('', 'No draw has been reviewed yet.');
   for (const { seed, items } of reviews) {
