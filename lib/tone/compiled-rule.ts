@@ -28,16 +28,22 @@ export interface CompiledRule {
 const UNSPACED = new Set(['ja', 'zh', 'th']);
 const LETTER = '[\\p{L}\\p{N}\\p{M}]';
 
-/** The regular expression of a phrase: whole words, any white space between them, either apostrophe, `(…)?` optional. */
+/** The regular expression of a phrase as it ships: whole words, `(…)?` optional; `wordsPattern` makes it complete. */
 export function phraseSource(phrase: string, language: string): string {
   const source = phrase
     .replace(/[.*+^$[\]{}\\]|(?<!\))\?/g, '\\$&')
-    .replace(/['’]/g, "[’']")
+    .replace(/'/g, '’')
     .replace(/~/g, `${LETTER}*`)
-    .replace(/\s+/g, '\\s+')
     .replace(/\((?!\?)/g, '(?:');
   if (UNSPACED.has(language)) return source;
   return `(?<!${LETTER})(?:${source})(?!${LETTER})`;
+}
+
+/** A shipped pattern, ready to search: in phrases a space is any white space, and ’ either apostrophe. */
+export function wordsPattern(source: string, flags: 'giu' | 'gu'): RegExp {
+  return flags === 'gu'
+    ? new RegExp(source, flags)
+    : new RegExp(source.replace(/ +/g, '\\s+').replace(/’/g, "[’']"), flags);
 }
 
 /** The rules of one language with those of any, ready to ship. Throws where a pattern is no regular expression. */
@@ -45,14 +51,24 @@ export function compileRules(rules: readonly DraftRule[], language: string): Com
   return rules.flatMap(({ id, about, weight, why, when, patterns }): CompiledRule[] => {
     const own = [...(patterns[language] ?? []), ...(patterns['*'] ?? [])];
     if (own.length === 0) return [];
-    const compiled = own.map((one): CompiledRule['patterns'][number] => {
+    const compiled = joined(own).map((one): CompiledRule['patterns'][number] => {
       const source = 'match' in one ? phraseSource(one.match, language) : one.regex;
       const flags = 'match' in one ? 'giu' : 'gu';
-      new RegExp(source, flags);
+      wordsPattern(source, flags);
       return one.fix === undefined ? [source, flags] : [source, flags, one.fix];
     });
     return [{ id, about, weight, why, ...(when && { when: defined(when) }), patterns: compiled }];
   });
+}
+
+type Pattern = DraftRule['patterns'][string][number];
+
+/** Phrases that nothing is to be written for instead are sought as one: smaller to load, faster to look for. */
+function joined(patterns: readonly Pattern[]): Pattern[] {
+  const bare = (one: Pattern): one is Pattern & { match: string } => 'match' in one && one.fix === undefined;
+  const phrases = patterns.filter(bare).map(({ match }) => match);
+  const others = patterns.filter((one) => !bare(one));
+  return phrases.length ? [...others, { match: phrases.join('|') }] : others;
 }
 
 const defined = (when: NonNullable<DraftRule['when']>): NonNullable<CompiledRule['when']> =>

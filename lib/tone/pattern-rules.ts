@@ -1,4 +1,4 @@
-import { type CompiledRule, speaks } from './compiled-rule';
+import { type CompiledRule, speaks, wordsPattern } from './compiled-rule';
 import type { DraftContext } from './draft-finding';
 import type { Remark } from './remark';
 import type { Sentence } from './sentences';
@@ -18,7 +18,7 @@ const REMEMBERED = 400;
 export function patternRules(rules: readonly CompiledRule[]) {
   const ready: Ready[] = rules.map((rule) => ({
     rule,
-    patterns: rule.patterns.map(([source, flags, fix]) => ({ pattern: new RegExp(source, flags), fix })),
+    patterns: rule.patterns.map(([source, flags, fix]) => ({ pattern: wordsPattern(source, flags), fix })),
   }));
   /** What was found in a sentence, counted from its start. */
   const known = new Map<string, Remark[]>();

@@ -44,6 +44,8 @@ export const draftRuleSchema = z.strictObject({
       notSituations: z.array(z.enum(situations)).min(1).optional(),
     })
     .optional(),
+  /** Languages that the rule is about, where it makes no sense in others: the check asks for these alone. */
+  only: z.array(z.string().min(2)).min(1).optional(),
   /** By BCP 47 language; "*" for words and signs of any language. */
   patterns: z.record(z.string(), z.array(pattern).min(1)),
   examples: z.record(z.string(), examples),

@@ -7,7 +7,7 @@ import { patternRules } from '../../lib/tone/pattern-rules';
 import { type DraftRule, draftRuleSchema } from '../../lib/tone/rule-schema';
 import { sentencesOf } from '../../lib/tone/sentences';
 
-/** Every rule speaks at least these. */
+/** Every rule speaks at least these, unless it names its own. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ja'];
 
 export interface DraftRules {
@@ -63,12 +63,14 @@ export function checkDraftRules({ rules, problems }: DraftRules): string[] {
 function* ruleProblems(rule: DraftRule): Generator<string> {
   const file = `drafts/${rule.id}.yaml`;
   const free = '*' in rule.patterns;
-  for (const language of LANGUAGES) {
+  for (const language of rule.only ?? LANGUAGES) {
     if (!free && !(language in rule.patterns)) yield `${file}: patterns: no words in ${language}`;
     if (!(language in rule.examples)) yield `${file}: examples: none in ${language}`;
   }
-  for (const language of Object.keys(rule.patterns))
+  for (const language of Object.keys(rule.patterns)) {
+    if (rule.only && !rule.only.includes(language)) yield `${file}: patterns: ${language} is not in only`;
     if (language !== '*' && !(language in rule.examples)) yield `${file}: examples: none in ${language}`;
+  }
   for (const [language, { match, not }] of Object.entries(rule.examples)) {
     let compiled: CompiledRule[];
     try {
