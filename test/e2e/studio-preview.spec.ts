@@ -18,6 +18,12 @@ const TIP = {
   owner: 'Ana',
 } as const;
 
+/** The preview once it shows guidance: it is a page of its own that starts from nothing. */
+async function preview(page: Page): Promise<Frame> {
+  const panel = await panelOf(page);
+  await panel.locator('.panel[data-phase="ready"]').waitFor({ timeout: 15_000 });
+  return panel;
+}
 const status = (page: Page) => page.locator('.preview-status');
 const editing = (panel: Frame) => panel.locator('[data-editing]');
 const customer = (page: Page) => page.getByLabel(t('studio.preview.customer'), { exact: true });
@@ -31,7 +37,7 @@ test('the tip shows for the sample that it is for; for another the preview says 
   extension,
 }) => {
   await openDraft(page, extension, draftOf([TIP]), `entry/${TIP.id}`);
-  const panel = await panelOf(page);
+  const panel = await preview(page);
   await expect(view(panel).name).toHaveText('Guadalupe Hernández Ríos');
   await expect(editing(panel)).toContainText(TIP.text);
   await expect(editing(panel)).toBeInViewport();
@@ -54,7 +60,7 @@ test('what is typed shows without the panel beginning anew, and it stays where i
   extension,
 }) => {
   await openDraft(page, extension, draftOf([TIP]), `entry/${TIP.id}`);
-  const panel = await panelOf(page);
+  const panel = await preview(page);
   await expect(editing(panel)).toContainText(TIP.text);
   await panel.evaluate(() => {
     Object.assign(globalThis, { gone: 0 });
@@ -94,7 +100,7 @@ test('folded parts open for the entry, somebody is made up where no sample fits,
     when: { regions: ['KR'], situations: ['delay'] },
   };
   await openDraft(page, extension, draftOf([closing, korean]), `entry/${closing.id}`);
-  const panel = await panelOf(page);
+  const panel = await preview(page);
   await expect(editing(panel)).toContainText(closing.text);
   await expect(editing(panel)).toBeInViewport();
   await expect(panel.locator('.line .text-button').first()).toHaveAttribute('inert', '');
@@ -282,7 +288,7 @@ test('a shipped tip is found, adapted in its place, and shown beside what it rep
   await expect(field(page, 'text')).toHaveValue(/Soften a no/);
   await expect(page.locator('.shipped-wording')).toContainText('Soften a no');
   await field(page, 'text').fill('Say no softly, and then offer what we can do.');
-  const panel = await panelOf(page);
+  const panel = await preview(page);
   await expect(editing(panel)).toContainText('Say no softly, and then offer what we can do.');
   await expect(panel.locator('.panel')).not.toContainText('Soften a no');
   await saved(page);
