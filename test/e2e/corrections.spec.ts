@@ -42,6 +42,13 @@ function controls(frame: Frame) {
   };
 }
 
+/**
+ * Waits until a correction with this part is stored: the panel shows it at once and stores it a moment later, so a
+ * reload may only come then.
+ */
+const keeps = (worker: Worker, part: string) =>
+  expect.poll(async () => (await stored(worker)).items[0]?.correction).toHaveProperty(part);
+
 const focused = (frame: Frame) => frame.evaluate(() => document.activeElement?.tagName);
 
 test.beforeEach(({ worker }) => agentWrites(worker, 'en', 'de', 'es', 'ja', 'pt'));
@@ -84,7 +91,7 @@ test('a language corrected changes the guidance, and is remembered for this cust
   await panel.regions.selectOption('BR');
   await expect(panel.culture).toContainText(regionName('BR'));
   expect(await panelViolations(frame)).toEqual([]);
-  await expect.poll(async () => (await stored(worker)).items).not.toEqual([]);
+  await keeps(worker, 'region');
 
   await page.reload();
   frame = await panelFor(page, FIRST);
@@ -124,7 +131,7 @@ test('"not this language" is one click, however hasty', async ({ open, worker })
   expect(await focused(frame)).toBe('SELECT');
 });
 
-test('a register corrected changes greeting and tone', async ({ open, page }) => {
+test('a register corrected changes greeting and tone', async ({ open, page, worker }) => {
   const frame = await open(101);
   const panel = controls(frame);
   await panel.register.click();
@@ -134,6 +141,7 @@ test('a register corrected changes greeting and tone', async ({ open, page }) =>
   await expect(panel.register).toContainText(t('corrections.byYou'));
   await expect(panel.greetingText).toHaveText(/^\S+ Katrin,$/);
   await expect(panel.root).toContainText(t('tone.register.informal'));
+  await keeps(worker, 'register');
 
   await page.reload();
   const again = controls(await panelFor(page, 101));
@@ -144,7 +152,7 @@ test('a register corrected changes greeting and tone', async ({ open, page }) =>
   await expect(again.register).not.toContainText(t('corrections.byYou'));
 });
 
-test('the form of address is remembered, and forgotten', async ({ open, page }) => {
+test('the form of address is remembered, and forgotten', async ({ open, page, worker }) => {
   const panel = controls(await open(101));
   await expect(panel.greetingText).toHaveText(/^Guten Tag/);
   await panel.gender('Frau').click();
@@ -154,6 +162,7 @@ test('the form of address is remembered, and forgotten', async ({ open, page }) 
   await expect(panel.remembered).toContainText(
     t('corrections.keeps', { parts: t('corrections.part.gender') }),
   );
+  await keeps(worker, 'gender');
 
   await page.reload();
   const frame = await panelFor(page, 101);
@@ -174,8 +183,7 @@ test('a greeting of the agent’s choice is used until it no longer fits', async
   await row.getByRole('button', { name: t('corrections.pin') }).click();
   await expect(panel.greetingText).toHaveText(text);
   await expect(panel.remembered).toContainText(t('corrections.part.greeting'));
-  // Shown at once, stored a moment later.
-  await expect.poll(async () => (await stored(worker)).items[0]?.correction).toHaveProperty('greeting');
+  await keeps(worker, 'greeting');
 
   await page.reload();
   const again = controls(await panelFor(page, 101));
@@ -188,12 +196,13 @@ test('a greeting of the agent’s choice is used until it no longer fits', async
   await expect(again.greetingText).toHaveText(text);
 });
 
-test('a name read the wrong way round is put right', async ({ open, page }) => {
+test('a name read the wrong way round is put right', async ({ open, page, worker }) => {
   const panel = controls(await open(120));
   await expect(panel.greetingText).toHaveText(/^Kobayashi様/);
   await panel.button('corrections.swapped').click();
   await expect(panel.greetingText).toHaveText(/^Misaki様/);
   await expect(panel.remembered).toContainText(t('corrections.part.nameOrder'));
+  await keeps(worker, 'nameOrder');
   await page.reload();
   const again = controls(await panelFor(page, 120));
   await expect(again.greetingText).toHaveText(/^Misaki様/);

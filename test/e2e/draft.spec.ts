@@ -80,6 +80,7 @@ test('“not for this customer” is quiet for them alone, on the next ticket to
     .getByRole('button', { name: t('draft.notHere') })
     .click();
   await expect(remarks(frame)).toHaveCount(0);
+  await expect.poll(() => stored(worker)).toContain('quietRules');
   // Kept under a code: neither a name nor a word of the draft is stored.
   expect(await stored(worker)).not.toMatch(/Böhm|deine|Nachricht/);
   await page.reload();
