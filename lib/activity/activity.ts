@@ -1,11 +1,11 @@
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from '@/lib/storage/item';
 import { type Choices, LONGEST_PAUSE_MS, readChoices, withItem } from './choices';
 
 type Kept = Omit<Choices, 'tabsOff'>;
 
-const kept = storage.defineItem<unknown>('local:activity', { fallback: {} });
+const kept = storedItem<unknown>('local', 'activity', {});
 /** In memory only: the ids of tabs mean nothing in the next session of the browser. */
-const tabs = storage.defineItem<unknown>('session:tabs-off', { fallback: [] });
+const tabs = storedItem<unknown>('session', 'tabs-off', []);
 
 /** Changes read before they write: one after the other, since closing a window forgets many tabs at once. */
 let queue: Promise<unknown> = Promise.resolve();

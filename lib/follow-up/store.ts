@@ -1,6 +1,6 @@
-import { storage } from 'wxt/utils/storage';
 import { refKey } from '@/lib/record/customer-record';
 import { alone } from '@/lib/storage/alone';
+import { storedItem } from '@/lib/storage/item';
 import { type FollowUp, readFollowUps } from './follow-up';
 
 /** Name of the item in `storage.local`. */
@@ -9,7 +9,7 @@ export const FOLLOW_UPS_KEY = 'follow-ups';
 /** Beyond them the ones that were set first go. */
 const MOST = 200;
 
-const item = storage.defineItem<unknown>(`local:${FOLLOW_UPS_KEY}`, { fallback: [], version: 1 });
+const item = storedItem<unknown>('local', FOLLOW_UPS_KEY, []);
 
 /** Panels of several tabs, the popup and the worker write into the one item. */
 const change = (to: (before: FollowUp[]) => FollowUp[]): Promise<void> =>

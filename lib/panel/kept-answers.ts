@@ -38,7 +38,7 @@ const threadState = ({ messages }: CustomerRecord) => `${messages.length} ${mess
  * per record opened, none for the same record within a day unless its thread has grown, none while less than
  * half of the account's rate limit remains or after a 429. What is known of a customer is kept for a day.
  */
-export function keepAnswers(storage: SessionStorage, now: () => number) {
+export function keepAnswers(session: SessionStorage, now: () => number) {
   const keys = (ref: RecordRef, customerId: string | undefined) => ({
     record: `answer ${refKey(ref)}`,
     customer: `customer ${ref.helpdesk} ${ref.origin} ${customerId ?? ''}`,
@@ -51,22 +51,22 @@ export function keepAnswers(storage: SessionStorage, now: () => number) {
   async function sweep(): Promise<void> {
     if (now() - swept < SWEEP_MS) return;
     swept = now();
-    const kept = Object.entries(await storage.get(null)).filter(([key]) => /^(?:answer|customer) /.test(key));
+    const kept = Object.entries(await session.get(null)).filter(([key]) => /^(?:answer|customer) /.test(key));
     const old = kept.filter(([, value]) => !fresh((value as { at?: number } | undefined)?.at));
-    if (old.length) await storage.remove(old.map(([key]) => key));
+    if (old.length) await session.remove(old.map(([key]) => key));
   }
 
   return {
     /** True where nothing is kept of a record and nothing holds: then it is asked about whatever its page shows. */
     async isNew(ref: RecordRef): Promise<boolean> {
       const key = keys(ref, undefined);
-      const stored = await storage.get([key.record, key.hold]);
+      const stored = await session.get([key.record, key.hold]);
       return !stored[key.record] && !(Number(stored[key.hold]) > now());
     },
 
     async plan(record: CustomerRecord): Promise<ReadingPlan> {
       const key = keys(record.ref, record.customer.id);
-      const stored = await storage.get([key.record, key.customer, key.hold]);
+      const stored = await session.get([key.record, key.customer, key.hold]);
       const kept = stored[key.record] as Kept | undefined;
       if (kept && fresh(kept.at) && kept.thread === threadState(record))
         return { do: 'use', answer: kept.answer };
@@ -91,7 +91,7 @@ export function keepAnswers(storage: SessionStorage, now: () => number) {
       }
       const hold = holdSeconds(reading);
       if (hold) items[keys(record.ref, undefined).hold] = now() + hold * 1000;
-      await storage.set(items).catch(() => {});
+      await session.set(items).catch(() => {});
       await sweep().catch(() => {});
     },
   };

@@ -1,5 +1,5 @@
-import { storage } from 'wxt/utils/storage';
 import { alone } from './alone';
+import { storedItem } from './item';
 
 /** Where the panel lives. */
 export type PanelHome = 'page' | 'side';
@@ -45,7 +45,7 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Name of the item in `storage.local`. */
 export const SETTINGS_KEY = 'settings';
 
-const item = storage.defineItem<unknown>(`local:${SETTINGS_KEY}`, { fallback: {}, version: 1 });
+const item = storedItem<unknown>('local', SETTINGS_KEY, {});
 
 /** What an administrator says of settings: `presets` hold until the agent chooses, `locked` whatever the agent chose. */
 export interface Ruled {
@@ -59,7 +59,7 @@ export type SettingRules = { [Field in keyof Settings]?: 'preset' | 'locked' };
 /** Name of the item in `storage.local` that the worker keeps in step with the policy: panels read no policy. */
 export const RULED_KEY = 'ruled-settings';
 
-const ruled = storage.defineItem<Partial<Ruled>>(`local:${RULED_KEY}`, { fallback: {} });
+const ruled = storedItem<Partial<Ruled>>('local', RULED_KEY, {});
 
 /** Changes read before they write: one after the other, in this document and in all, so that quick clicks all hold. */
 let writing: Promise<unknown> = Promise.resolve();
