@@ -28,14 +28,17 @@ const TABLES =
 /** What the pages of the extension have in common. */
 const SHARED = new RegExp(
   [
-    'node_modules/(?:react|react-dom|scheduler|i18next|react-i18next|webextension-polyfill|@wxt-dev|superlock|wxt)/',
+    'node_modules/(?:react|react-dom|scheduler|i18next|react-i18next|webextension-polyfill|@wxt-dev|wxt)/',
     'preload-helper',
-    'components/(?:ui/(?!Sources)|pages/ago|sidebar/(?:use-correcting|TeamMark|LazyWhy|reasons-context))',
-    'lib/(?:i18n|corrections)/',
-    'lib/storage/(?:alone|settings|problem)',
+    'components/(?:ui/(?!Sources)|pages/ago|sidebar/(?:use-correcting|TeamMark|LazyWhy|TerritoryFacts|reasons-context))',
+    'lib/(?:i18n|corrections(?!/export))/',
+    'lib/storage/(?:alone|item|settings|problem)',
     'lib/protocol/(?:send|record-link)',
     'lib/record/customer-(?:record|kinds)',
-    'lib/calendar/(?:working-calendar|weekend)',
+    'lib/calendar/(?:working-calendar|weekend|customer-zones)',
+    'lib/detect/region/(?:phone|phone-ranges|region-source|base-rate)\\.ts$',
+    'lib/detect/language/(?:languages|distribution|region-languages)\\.ts$',
+    'lib/detect/register/rule\\.ts$',
     'lib/follow-up/(?:follow-up|store)',
     'lib/knowledge/(?:conditions|layers|load|schema-values|shipped)',
     'lib/guidance/(?:rank|register|segments|standing|team-items)',

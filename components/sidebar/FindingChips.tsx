@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '@/components/ui/buttons';
 import { languageName, languagesName, regionName } from '@/components/ui/format';
@@ -6,7 +6,7 @@ import { Pencil } from '@/components/ui/icons';
 import type { Finding, Findings, Register } from '@/lib/detect/finding';
 import type { Correcting } from './use-correcting';
 
-// Nobody asks for reasons or corrects before there is guidance: loaded when the browser has nothing better to do after it.
+// Reasons and corrections are for those who ask: loaded when somebody reaches for the chips, ahead of the click.
 const rows = () => import('./CorrectionRows');
 const EvidenceList = lazy(async () => ({ default: (await rows()).EvidenceList }));
 const LanguageRow = lazy(async () => ({ default: (await rows()).LanguageRow }));
@@ -30,14 +30,14 @@ interface Props {
 export function FindingChips({ findings, correcting, written }: Props) {
   const { t, i18n } = useTranslation();
   const [open, setOpen] = useState<Open>();
-  useEffect(() => void requestIdleCallback(() => void rows()), []);
   const toggle = (which: Open) => setOpen(open === which ? undefined : which);
   const { language, region, register } = findings;
   const quote = register.evidence.find((evidence) => evidence.values?.quote)?.values?.quote;
 
   return (
     <>
-      <div className="chips">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears of the controls inside. */}
+      <div className="chips" onPointerEnter={rows} onFocus={rows}>
         <Chip aria-expanded={open === 'culture'} title={t('finding.why')} onClick={() => toggle('culture')}>
           <Value known={language.value !== undefined}>
             {languagesName(language.value ? [language.value] : language.either, i18n.language) ??

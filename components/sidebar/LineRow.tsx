@@ -1,12 +1,16 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextButton } from '@/components/ui/buttons';
 import { Check } from '@/components/ui/icons';
 import { LocalText } from '@/components/ui/LocalText';
 import type { Line } from '@/lib/guidance/guidance';
 import type { InsertOutcome } from '@/lib/protocol/record-channel';
-import { ClipboardFallback } from './ClipboardFallback';
 import { TeamMark } from './TeamMark';
+
+// For where no editor took the line, which is rare.
+const ClipboardFallback = lazy(async () => ({
+  default: (await import('./ClipboardFallback')).ClipboardFallback,
+}));
 
 export type InsertLine = (text: string, allowInternal: boolean) => Promise<InsertOutcome>;
 
@@ -57,7 +61,11 @@ export function LineRow({ line, insert, action }: { line: Line; insert: InsertLi
           <TextButton onClick={() => run(true)}>{t('address.insertAnyway')}</TextButton>
         </p>
       )}
-      {(outcome === 'no-composer' || outcome === 'failed') && <ClipboardFallback text={line.text} />}
+      {(outcome === 'no-composer' || outcome === 'failed') && (
+        <Suspense>
+          <ClipboardFallback text={line.text} />
+        </Suspense>
+      )}
     </div>
   );
 }

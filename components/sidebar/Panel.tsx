@@ -9,10 +9,11 @@ import { refKey } from '@/lib/record/customer-record';
 import type { Remark } from '@/lib/tone/remark';
 import { AddressSection } from './AddressSection';
 import { type CompareActions, useCompare } from './compare/use-compare';
-import { type DraftActions, DraftSection } from './DraftSection';
+import type { DraftActions } from './DraftSection';
 import { FeedbackBar, type Outcome, type Toast } from './FeedbackBar';
 import { FindingChips } from './FindingChips';
 import type { FollowUpControls } from './FollowUpLine';
+import { LazyDraftSection } from './LazyDraftSection';
 import type { InsertLine } from './LineRow';
 import { Notices } from './Notices';
 import { PanelMenu, type PanelMenuProps } from './PanelMenu';
@@ -136,7 +137,7 @@ export function Panel(props: Props) {
           insert={actions.insert}
           pickReplyLanguage={actions.pickReplyLanguage}
         />
-        <DraftSection remarks={remarks} actions={actions} recognised={correcting.recognised} />
+        <LazyDraftSection remarks={remarks} actions={actions} recognised={correcting.recognised} />
         <ToneSection guidance={advised.guidance} comparing={comparing} />
         <TipList
           guidance={advised.guidance}

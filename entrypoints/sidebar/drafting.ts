@@ -1,5 +1,7 @@
+import { draftRemarks, type RemarkTools } from '@/lib/panel/draft-remarks';
 import { createDraftCheck } from '@/lib/tone/check-draft';
 import type { CompiledRule } from '@/lib/tone/compiled-rule';
+import type { Remark } from '@/lib/tone/remark';
 import { languageOf, readRegister } from './detection';
 
 // Loaded with the first draft: nothing of it is needed to show guidance.
@@ -23,5 +25,10 @@ const check = createDraftCheck({
   register: readRegister,
 });
 
-/** What remarks on a draft need. */
-export const tools = { check, languageOf };
+const tools: RemarkTools = { check, languageOf };
+
+/** The remarks on the draft of what is on screen, without those of `quiet` rules. */
+export const remarksOn = (
+  state: Parameters<typeof draftRemarks>[0],
+  quiet: ReadonlySet<string>,
+): Promise<Remark[]> => draftRemarks(state, quiet, tools);

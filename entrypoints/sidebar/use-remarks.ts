@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { draftRemarks } from '@/lib/panel/draft-remarks';
+import { loadDraftSection } from '@/components/sidebar/LazyDraftSection';
 import type { PanelState } from '@/lib/panel/panel-state';
 import { refKey } from '@/lib/record/customer-record';
 import type { Settings } from '@/lib/storage/settings';
@@ -28,8 +28,8 @@ export function useRemarks(
       return;
     }
     const quiet = new Set([...quietRules, ...(correction?.quietRules ?? [])]);
-    import('./drafting')
-      .then(({ tools }) => draftRemarks({ draft, advised, situation }, quiet, tools))
+    Promise.all([import('./drafting'), loadDraftSection()])
+      .then(([{ remarksOn }]) => remarksOn({ draft, advised, situation }, quiet))
       // Without remarks everything else goes on.
       .then(show, () => show(NONE));
   }, [key, draft, advised, situation, correction, wanted, quietRules]);
