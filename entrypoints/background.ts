@@ -139,6 +139,20 @@ export default defineBackground(() => {
       void team.soon();
       return config;
     },
+    async 'inject-composer'(_, { tabId, frameId }) {
+      if (tabId === undefined) throw new Error('only a tab can ask for the composer');
+      await Promise.all([
+        browser.scripting.executeScript({
+          target: { tabId, frameIds: [frameId ?? 0] },
+          files: ['/composer.js'],
+        }),
+        // How underlines look: in editors' own frames too. A page that takes no styles only goes without them.
+        browser.scripting
+          .insertCSS({ target: { tabId, allFrames: true }, files: ['/composer.css'] })
+          .catch(() => {}),
+      ]);
+      return {};
+    },
     async 'open-options'() {
       await browser.runtime.openOptionsPage();
       return {};

@@ -1,22 +1,14 @@
 import type { ComposerPlace } from '@/lib/helpdesks/adapter';
+import { bare } from './bare';
 import { takeCaret } from './caret';
 import { detectEngine, editableRoot } from './engines';
-
-/** Editors learn of a moved caret later (`selectionchange` is asynchronous), in milliseconds. */
-const CARET_MS = 100;
-/** Editors render what they took later; text that their model lacks is gone by then, in milliseconds. */
-const SETTLE_MS = 300;
+import { CARET_MS, pause, SETTLE_MS } from './timing';
 
 export interface Insertion {
   /** True only if, read back, the editor holds the text exactly once more than before. */
   inserted: boolean;
   engine: string;
 }
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Without white space and fillers, since editors make lines into elements. */
-const bare = (text: string): string => text.replace(/[\s\u200b\u2060\ufeff]+/g, '');
 
 const held = (root: HTMLElement, text: string): number =>
   bare(root.nodeName === 'TEXTAREA' ? (root as HTMLTextAreaElement).value : (root.textContent ?? '')).split(

@@ -3,14 +3,16 @@ import type { FromPanel, InsertOutcome } from '@/lib/protocol/record-channel';
 /** An insert that nobody answered (the tab is gone) counts as failed after this time, in milliseconds. */
 const PATIENCE_MS = 5_000;
 
-/** Inserts that wait for the tab's word on what became of them. */
+type Unnumbered<Message> = Message extends unknown ? Omit<Message, 'request'> : never;
+
+/** Inserts and replacements that wait for the tab's word on what became of them. */
 export function inserting() {
   let requests = 0;
   const waiting = new Map<number, (outcome: InsertOutcome) => void>();
   return {
     /** `send` is undefined where no tab is connected. Never rejects. */
-    insert(
-      insert: Omit<Extract<FromPanel, { type: 'insert' }>, 'type' | 'request'>,
+    ask(
+      message: Unnumbered<Extract<FromPanel, { type: 'insert' | 'replace' }>>,
       send: ((message: FromPanel) => void) | undefined,
     ): Promise<InsertOutcome> {
       const request = ++requests;
@@ -22,7 +24,7 @@ export function inserting() {
         };
         const timer = setTimeout(() => finish({ result: 'failed' }), PATIENCE_MS);
         waiting.set(request, finish);
-        if (send) send({ type: 'insert', request, ...insert });
+        if (send) send({ ...message, request });
         else finish({ result: 'failed' });
       });
     },

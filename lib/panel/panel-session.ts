@@ -1,3 +1,5 @@
+import type { DraftSpan } from '@/lib/composer/locate-span';
+import type { DraftMark } from '@/lib/composer/marks';
 import type { CorrectionMemory } from '@/lib/corrections/memory';
 import type { Situation } from '@/lib/knowledge/schema';
 import type { TeamLayer } from '@/lib/packs/team-layer';
@@ -35,6 +37,13 @@ export interface PanelSession {
   disconnect(): void;
   /** Puts a line into the reply editor; resolves with what became of it. */
   insert(text: string, allowInternal: boolean): Promise<InsertOutcome>;
+  /**
+   * Puts `text` in the place of `span` of `draft`, as it was read; resolves with what became of it. Where it was done the
+   * draft counts as read anew, so that what was put right is not shown until the tab reads it again.
+   */
+  replace(draft: string, span: DraftSpan, text: string): Promise<InsertOutcome>;
+  /** Underlines words of `draft` in the reply editor, and no others. */
+  mark(draft: string, marks: readonly DraftMark[]): void;
   /** Undefined: nobody picks any more. */
   pickReplyLanguage(tag: string | undefined): void;
   pickSituation(situation: Situation | undefined): void;
@@ -184,7 +193,16 @@ export function createPanelSession(tools: PanelTools): PanelSession {
     },
     disconnect: leave,
     insert: (text, allowInternal) =>
-      inserts.insert({ sequence: state.sequence, text, allowInternal }, link?.send),
+      inserts.ask({ type: 'insert', sequence: state.sequence, text, allowInternal }, link?.send),
+    async replace(draft, span, text) {
+      const { sequence } = state;
+      const done = await inserts.ask({ type: 'replace', sequence, draft, span, text }, link?.send);
+      const written = draft.slice(0, span.start) + text + draft.slice(span.end);
+      if (done.result === 'inserted' && state.draft === draft)
+        take({ type: 'draft', sequence, text: written });
+      return done;
+    },
+    mark: (draft, marks) => link?.send({ type: 'mark', sequence: state.sequence, draft, marks }),
     pickReplyLanguage: (replyPick) => pick({ replyPick }),
     pickSituation: (situation) => pick({ situation }),
     correct(change) {

@@ -18,6 +18,8 @@ const tabConfig = z.object({
 export const messages = {
   /** Detector → worker: this tab shows a record, put the record script into it (unless Savoir is off there). */
   'inject-record-script': { request: z.object({ helpdesk: z.enum(helpdeskIds) }), response: tabConfig },
+  /** Record script → worker: the agent writes, put the composer's script into this tab. */
+  'inject-composer': { request: z.object({}), response: z.object({}) },
   /** Panel → worker: show the options page. In Firefox a framed page can't open it by itself. */
   'open-options': { request: z.object({}), response: z.object({}) },
   /**

@@ -1,3 +1,5 @@
+import type { DraftSpan } from '@/lib/composer/locate-span';
+import type { DraftMark } from '@/lib/composer/marks';
 import type { ApiReading, FieldHealth } from '@/lib/helpdesks/adapter';
 import type { Customer, CustomerRecord, RecordRef } from '@/lib/record/customer-record';
 
@@ -23,6 +25,10 @@ export type FromPanel =
   | { type: 'ask-api'; sequence: number; customer?: Customer }
   | { type: 'use-selection'; sequence: number }
   | { type: 'insert'; request: number; sequence: number; text: string; allowInternal: boolean }
+  /** Put `text` in the place of `span` of the draft that was told last; nothing is touched where it reads otherwise now. */
+  | { type: 'replace'; request: number; sequence: number; draft: string; span: DraftSpan; text: string }
+  /** Underline these words of the draft, and no others. */
+  | { type: 'mark'; sequence: number; draft: string; marks: readonly DraftMark[] }
   /** What the slim tab is called: the tab's scripts have no interface texts. */
   | { type: 'label'; text: string }
   | { type: 'collapse' }

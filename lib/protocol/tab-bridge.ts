@@ -1,12 +1,13 @@
 import type { Browser, browser } from 'wxt/browser';
+import type { Composing } from '@/lib/composer/composing';
 import type { SiteData } from '@/lib/helpdesks/custom/site-data';
 import type { RecordRef } from '@/lib/record/customer-record';
 import type { TabConfig } from './messages';
 
 /**
- * What the two scripts of one tab share in their isolated world. The detector runs on every page of a helpdesk
+ * What the scripts of one tab share in their isolated world. The detector runs on every page of a helpdesk
  * and stays tiny; the record script comes with the first record and takes `browser` and its lifetime from here,
- * so that webextension-polyfill is injected once.
+ * so that webextension-polyfill is injected once; the composer's script comes last.
  */
 export interface TabBridge {
   browser: Pick<typeof browser, 'runtime' | 'storage'>;
@@ -26,6 +27,8 @@ export interface TabBridge {
   config: TabConfig | undefined;
   /** The side panel that follows this tab. */
   panel: Browser.runtime.Port | undefined;
+  /** Set by the composer's script, which comes once the agent writes. */
+  composing?: Composing;
   /** Set by the record script; called with each change of `ref`. */
   onRecord?: (ref: RecordRef | undefined) => void;
   /** Set by the record script; called with each change of `config` or `panel`. */

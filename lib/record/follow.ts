@@ -1,8 +1,10 @@
+import type { Composing } from '@/lib/composer/composing';
 import type { Adapter } from '@/lib/helpdesks/adapter';
-import type { FromPanel, ToPanel } from '@/lib/protocol/record-channel';
+import type { FromPanel, InsertOutcome, ToPanel } from '@/lib/protocol/record-channel';
 import type { CustomerRecord, RecordRef } from './customer-record';
 import { watchDraft } from './watch-draft';
 import { whenShown } from './when-shown';
+import { writing } from './writing';
 
 /** How long the page may take to show a record before the API is asked without it, in milliseconds. */
 const PAGE_PATIENCE_MS = 8_000;
@@ -14,6 +16,8 @@ export interface Follower {
   /** The tab shows another record, or none. */
   open(ref: RecordRef | undefined): void;
   receive(message: FromPanel): Promise<void>;
+  /** No panel is connected any more: what it underlined goes. */
+  unmark(): void;
   /** Everything said about the record on screen, for a panel that (re)connects. */
   replay(): readonly ToPanel[];
   controls(): readonly Element[];
@@ -21,12 +25,8 @@ export interface Follower {
 
 export interface FollowerTools {
   adapter: Adapter;
-  insert(
-    place: NonNullable<ReturnType<Adapter['composer']>>,
-    text: string,
-    signal: AbortSignal,
-  ): Promise<{ inserted: boolean; engine: string }>;
-  readDraft(place: NonNullable<ReturnType<Adapter['composer']>>): string;
+  /** The composer's script, fetched with the first need of it. */
+  composing(): Promise<Composing>;
   send(message: ToPanel): void;
   /** The page of the record on screen was read, or its editor found: controls may have appeared. */
   settled(): void;
@@ -42,7 +42,14 @@ export function followRecords(tools: FollowerTools): Follower {
   const { adapter } = tools;
   let sequence = 0;
   let current:
-    | { ref: RecordRef; abort: AbortController; page?: CustomerRecord; asking?: boolean; answered?: boolean }
+    | {
+        ref: RecordRef;
+        abort: AbortController;
+        writing: ReturnType<typeof writing>;
+        page?: CustomerRecord;
+        asking?: boolean;
+        answered?: boolean;
+      }
     | undefined;
   let said: ToPanel[] = [];
 
@@ -85,7 +92,7 @@ export function followRecords(tools: FollowerTools): Follower {
         known = place?.element ?? known;
         return place;
       },
-      tools.readDraft,
+      async (place) => (await tools.composing()).readDraft(place),
       (text) => say({ type: 'draft', sequence: own, text }),
       signal,
     );
@@ -101,7 +108,9 @@ export function followRecords(tools: FollowerTools): Follower {
       if (!ref) return;
       const abort = new AbortController();
       tools.signal.addEventListener('abort', () => abort.abort(), { once: true, signal: abort.signal });
-      current = { ref, abort };
+      const { composing } = tools;
+      const find = () => adapter.composer(document, ref);
+      current = { ref, abort, writing: writing({ find, composing, signal: abort.signal }) };
       void follow(current, own);
     },
 
@@ -129,21 +138,18 @@ export function followRecords(tools: FollowerTools): Follower {
           if (!stale) say({ type: 'selection', sequence: message.sequence, text });
           return;
         }
-        case 'insert': {
-          const place = stale ? undefined : adapter.composer(document, open.ref);
-          const reply = (outcome: Extract<ToPanel, { type: 'inserted' }>['outcome']) =>
-            say({ type: 'inserted', request: message.request, outcome }, false);
-          if (stale) return reply({ result: 'failed' });
-          if (!place) return reply({ result: 'no-composer' });
-          if (place.visibility === 'internal' && !message.allowInternal) return reply({ result: 'internal' });
-          const done = await tools
-            .insert(place, message.text, signal)
-            .catch(() => ({ inserted: false, engine: '' }));
-          return reply({ result: done.inserted ? 'inserted' : 'failed', engine: done.engine });
+        case 'insert':
+        case 'replace': {
+          const outcome: InsertOutcome = stale ? { result: 'failed' } : await open.writing.write(message);
+          say({ type: 'inserted', request: message.request, outcome }, false);
+          return;
         }
+        case 'mark':
+          if (!stale) await open.writing.mark(message);
       }
     },
 
+    unmark: () => current?.writing.unmark(),
     replay: () => said,
     controls: () => (current ? adapter.controls(document) : []),
   };

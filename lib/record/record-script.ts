@@ -1,5 +1,4 @@
-import { insert } from '@/lib/composer/insert';
-import { readDraft } from '@/lib/composer/read';
+import type { Composing } from '@/lib/composer/composing';
 import { type FramedPanel, framePanel } from '@/lib/frame/framed-panel';
 import type { Adapter } from '@/lib/helpdesks/adapter';
 import { PREVIEW_PORT, runtimeLink, type TabLink } from '@/lib/protocol/record-link';
@@ -20,10 +19,20 @@ export function startRecordScript(adapter: Adapter): void {
   let side: typeof bridge.panel;
   const previews = new Set<TabLink>();
 
+  let fetching: Promise<Composing> | undefined;
+  const composing = () => {
+    fetching ??= bridge.browser.runtime.sendMessage({ type: 'inject-composer', data: {} }).then(() => {
+      if (bridge.composing) return bridge.composing;
+      throw new Error('the composer did not come');
+    });
+    fetching.catch(() => {
+      fetching = undefined;
+    });
+    return fetching;
+  };
   const follower = followRecords({
     adapter,
-    insert,
-    readDraft,
+    composing,
     send(message) {
       link?.send(message);
       for (const preview of previews) preview.send(message);
@@ -33,6 +42,7 @@ export function startRecordScript(adapter: Adapter): void {
   });
   const connect = (next: TabLink | undefined) => {
     link?.close();
+    if (!next) follower.unmark();
     link = next;
     link?.listen((message) => void follower.receive(message));
     for (const message of follower.replay()) link?.send(message);

@@ -9,15 +9,16 @@ export const PAUSE_MS = 700;
  */
 export function watchDraft(
   find: () => ComposerPlace | undefined,
-  read: (place: ComposerPlace) => string,
+  read: (place: ComposerPlace) => Promise<string>,
   say: (text: string) => void,
   signal: AbortSignal,
 ): void {
   let last = '';
   let typedAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let turn = 0;
 
-  const look = () => {
+  const look = async () => {
     timer = undefined;
     const rest = typedAt + PAUSE_MS - performance.now();
     if (rest > 0) {
@@ -26,7 +27,12 @@ export function watchDraft(
     }
     const place = find();
     listenInFrame(place);
-    const text = place && place.visibility !== 'internal' ? read(place) : '';
+    turn += 1;
+    const own = turn;
+    // Reading needs a script of its own: not fetched for an editor that nobody has written in.
+    const worth = place && place.visibility !== 'internal' && holdsText(place);
+    const text = worth ? await read(place).catch(() => '') : '';
+    if (own !== turn || signal.aborted) return;
     if (text !== last) say(text);
     last = text;
   };
@@ -50,4 +56,9 @@ export function watchDraft(
   addEventListener('blur', () => listenInFrame(find()), { signal });
   typed();
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}
+
+function holdsText({ element }: ComposerPlace): boolean {
+  const root = element instanceof HTMLIFrameElement ? element.contentDocument?.body : element;
+  return !!(root instanceof HTMLTextAreaElement ? root.value : root?.textContent)?.trim();
 }

@@ -27,8 +27,12 @@ it('says again that controls may have appeared with each editor that is new on s
   const settled = vi.fn();
   const follower = followRecords({
     adapter,
-    insert: async () => ({ inserted: false, engine: '' }),
-    readDraft: () => '',
+    composing: async () => ({
+      readDraft: () => '',
+      insert: async () => ({ inserted: false, engine: '' }),
+      replace: async () => ({ inserted: false, engine: '' }),
+      drawMarks: () => 0,
+    }),
     send: () => {},
     settled,
     signal: abort.signal,

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Composing } from '@/lib/composer/composing';
 import type { Adapter, ApiReading } from '@/lib/helpdesks/adapter';
 import type { ToPanel } from '@/lib/protocol/record-channel';
 import type { CustomerRecord, RecordRef } from '@/lib/record/customer-record';
@@ -13,6 +14,13 @@ const ref = (id: string): RecordRef => ({
 });
 const record = (id: string): CustomerRecord => ({ ref: ref(id), customer: { name: id }, messages: [] });
 const later = () => new Promise((done) => setTimeout(done, 0));
+
+const COMPOSING: Composing = {
+  readDraft: () => '',
+  insert: async () => ({ inserted: true, engine: 'test' }),
+  replace: async () => ({ inserted: true, engine: 'test' }),
+  drawMarks: () => 0,
+};
 
 function setup(over: Partial<Adapter> = {}) {
   const sent: ToPanel[] = [];
@@ -28,8 +36,7 @@ function setup(over: Partial<Adapter> = {}) {
   const insert = vi.fn(async () => ({ inserted: true, engine: 'test' }));
   const follower = followRecords({
     adapter,
-    insert,
-    readDraft: () => '',
+    composing: async () => ({ ...COMPOSING, insert }),
     send: (message) => sent.push(message),
     settled: () => {},
     signal: new AbortController().signal,

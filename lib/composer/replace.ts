@@ -1,0 +1,67 @@
+import type { ComposerPlace } from '@/lib/helpdesks/adapter';
+import { bare } from './bare';
+import { detectEngine, editableRoot } from './engines';
+import type { Insertion } from './insert';
+import { type DraftSpan, locateSpan } from './locate-span';
+import { rootText } from './root-text';
+import { CARET_MS, pause, SETTLE_MS } from './timing';
+
+/**
+ * Puts `text` in the place of `span` of the draft as it was read, or at it where it is empty, and reads back whether the
+ * whole editor now holds what was meant. Where the draft has changed meanwhile, so that its words are gone or in several
+ * places, nothing is touched.
+ */
+export async function replace(
+  place: ComposerPlace,
+  draft: string,
+  span: DraftSpan,
+  text: string,
+  signal?: AbortSignal,
+): Promise<Insertion> {
+  const engine = detectEngine(place.element);
+  const root = editableRoot(place.element);
+  const failed: Insertion = { inserted: false, engine: engine?.name ?? '' };
+  if (!engine || !root || signal?.aborted) return failed;
+  const field = root.nodeName === 'TEXTAREA' ? (root as HTMLTextAreaElement) : undefined;
+  const before = bare(field ? field.value : rootText(root).bare);
+  const found = locateSpan(before, draft, span);
+  if (!found) return failed;
+  root.ownerDocument.defaultView?.focus();
+  root.focus({ preventScroll: true });
+  if (field) field.setSelectionRange(...inField(field.value, found));
+  else {
+    const selection = root.ownerDocument.getSelection();
+    const { startContainer, startOffset, endContainer, endOffset } = rootText(root).range(found);
+    selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  }
+  await pause(CARET_MS);
+  // The agent may have typed on: what is selected has to be what was meant.
+  if (signal?.aborted || !root.isConnected || bare(selected(root)) !== before.slice(found.start, found.end))
+    return failed;
+  engine.insert(root, text);
+  await pause(SETTLE_MS);
+  const after = bare(field ? field.value : rootText(root).bare);
+  const meant = before.slice(0, found.start) + bare(text) + before.slice(found.end);
+  return { ...failed, inserted: after === meant };
+}
+
+function selected(root: HTMLElement): string {
+  if (root.nodeName !== 'TEXTAREA') return root.ownerDocument.getSelection()?.toString() ?? '';
+  const { value, selectionStart, selectionEnd } = root as HTMLTextAreaElement;
+  return value.slice(selectionStart, selectionEnd);
+}
+
+/** A span of `value` counted without white space, as offsets into it. */
+export function inField(value: string, { start, end }: DraftSpan): [start: number, end: number] {
+  let letters = 0;
+  let first: number | undefined;
+  let last = 0;
+  for (let offset = 0; offset < value.length && letters < Math.max(end, start + 1); offset += 1) {
+    if (!bare(value[offset] as string)) continue;
+    if (letters === start) first = offset;
+    letters += 1;
+    last = offset + 1;
+  }
+  const from = first ?? last;
+  return [from, start < end ? last : from];
+}
