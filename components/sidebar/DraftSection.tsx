@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/ui/buttons';
 import { languageName } from '@/components/ui/format';
 import type { Remark } from '@/lib/tone/remark';
+import { DraftFixes } from './DraftFixes';
 
 /** More would be a lecture; the rest is one click away. */
 const AT_FIRST = 3;
@@ -14,6 +15,10 @@ const LONGEST = 60;
 export interface DraftActions {
   /** No more of this rule's remarks: for this customer, or at all. */
   quiet(rule: string, forAll: boolean): void;
+  /** Puts a remark's fix into the draft. */
+  fix(remark: Remark): Promise<void>;
+  /** The agent points at these remarks; at none any more. */
+  point(remarks: readonly Remark[]): void;
 }
 
 interface Props {
@@ -23,7 +28,7 @@ interface Props {
   recognised: boolean;
 }
 
-/** What to look at again in the agent's draft, once per rule. Nothing of the draft is changed. */
+/** What to look at again in the agent's draft, once per rule. The draft is changed by a click on a fix alone. */
 export function DraftSection({ remarks, actions, recognised }: Props) {
   const { t, i18n } = useTranslation();
   const [all, setAll] = useState(false);
@@ -41,10 +46,19 @@ export function DraftSection({ remarks, actions, recognised }: Props) {
           const [first] = found;
           if (!first) return null;
           return (
-            <li key={first.rule} data-rule={first.rule} data-weight={first.weight}>
+            <li
+              key={first.rule}
+              data-rule={first.rule}
+              data-weight={first.weight}
+              onPointerEnter={() => actions.point(found)}
+              onPointerLeave={() => actions.point([])}
+              onFocus={() => actions.point(found)}
+              onBlur={() => actions.point([])}
+            >
               <p>
-                <Words remarks={found} /> {why(first)} {first.fix && t('draft.better', { words: first.fix })}
+                <Words remarks={found} /> {why(first)}
               </p>
+              <DraftFixes remarks={found} fix={actions.fix} />
               <p className="soft small">
                 {recognised && (
                   <LinkButton onClick={() => actions.quiet(first.rule, false)}>

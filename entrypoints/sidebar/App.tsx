@@ -14,7 +14,9 @@ import { type PanelHome, type Settings, settings } from '@/lib/storage/settings'
 import { seen } from './memories';
 import type { Side } from './side';
 import { useFeedback } from './use-feedback';
+import { useFix } from './use-fix';
 import { useFollowUp } from './use-follow-up';
+import { useMarks } from './use-marks';
 import { useOutcome } from './use-outcome';
 import { useRemarks } from './use-remarks';
 
@@ -45,10 +47,12 @@ export function App({ session, knowledge, territory, home, side, wantedRemarks, 
   const state = useSyncExternalStore(session.subscribe, session.state);
   const place = useSyncExternalStore(side?.subscribe ?? never, () => side?.place());
   const acted = preview ? INITIAL : state;
-  const { votes, toast, logReply, fail } = useFeedback(acted);
+  const { votes, toast, say, logReply, fail } = useFeedback(acted);
   const { outcome, settle, wrote } = useOutcome(acted);
   const followUp = useFollowUp(acted, fail);
-  const remarks = useRemarks(acted, wantedRemarks());
+  const found = useRemarks(acted, wantedRemarks());
+  const point = useMarks(session, found);
+  const fix = useFix(session, found.draft, say);
   const compare = async () => {
     const { advised } = session.state();
     const own = home();
@@ -74,7 +78,7 @@ export function App({ session, knowledge, territory, home, side, wantedRemarks, 
         canOpenSide={canOpenSidePanel()}
         report={selfCheckReport(state, browser.runtime.getManifest().version, navigator.userAgent)}
         votes={votes}
-        remarks={remarks}
+        remarks={found.remarks}
         followUp={followUp}
         actions={{
           quiet: (rule, forAll) => {
@@ -87,6 +91,8 @@ export function App({ session, knowledge, territory, home, side, wantedRemarks, 
             const before = session.state().correction?.quietRules ?? [];
             void session.correct({ quietRules: [...new Set([...before, rule])] });
           },
+          fix,
+          point,
           insert: async (text, allowInternal) => {
             const done = await session.insert(text, allowInternal);
             if (done.result === 'inserted') {

@@ -16,6 +16,8 @@ const library = () => import('@/lib/feedback/feedback');
 export interface FeedbackControls {
   votes: TipVotes;
   toast: Toast | undefined;
+  /** Says something about the record on screen in the footer, for a few seconds. */
+  say(toast: Toast): void;
   logReply(outcome: Outcome, note: string): void;
   fail(error: unknown): void;
 }
@@ -87,6 +89,7 @@ export function useFeedback(state: PanelState): FeedbackControls {
   return {
     votes: { of: (entryId) => votes.get(entryId)?.vote, cast },
     toast,
+    say,
     logReply: (outcome, note) => void log({ kind: 'reply', outcome, note }, t('feedback.logged'), () => {}),
     fail,
   };

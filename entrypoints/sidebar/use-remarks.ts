@@ -5,14 +5,19 @@ import { refKey } from '@/lib/record/customer-record';
 import type { Settings } from '@/lib/storage/settings';
 import type { Remark } from '@/lib/tone/remark';
 
-const NONE: readonly Remark[] = [];
+export interface Remarks {
+  /** The draft that they are about. */
+  draft: string;
+  remarks: readonly Remark[];
+}
+const NONE: Remarks = { draft: '', remarks: [] };
 
 /** The remarks on the draft on screen; none where the agent does not want any. */
 export function useRemarks(
   state: PanelState,
   { remarks: wanted, quietRules }: Pick<Settings, 'remarks' | 'quietRules'>,
-): readonly Remark[] {
-  const [shown, setShown] = useState<{ key: string; remarks: readonly Remark[] }>();
+): Remarks {
+  const [shown, setShown] = useState<{ key: string; found: Remarks }>();
   const { draft, advised, situation, correction } = state;
   const key = state.ref ? refKey(state.ref) : '';
   const latest = useRef(0);
@@ -20,8 +25,8 @@ export function useRemarks(
   useEffect(() => {
     latest.current += 1;
     const turn = latest.current;
-    const show = (remarks: readonly Remark[]) => {
-      if (turn === latest.current) setShown({ key, remarks });
+    const show = (found: Remarks) => {
+      if (turn === latest.current) setShown({ key, found });
     };
     if (!wanted || !draft.trim() || !advised) {
       show(NONE);
@@ -31,8 +36,11 @@ export function useRemarks(
     Promise.all([import('./drafting'), loadDraftSection()])
       .then(([{ remarksOn }]) => remarksOn({ draft, advised, situation }, quiet))
       // Without remarks everything else goes on.
-      .then(show, () => show(NONE));
+      .then(
+        (remarks) => show({ draft, remarks }),
+        () => show(NONE),
+      );
   }, [key, draft, advised, situation, correction, wanted, quietRules]);
 
-  return shown?.key === key ? shown.remarks : NONE;
+  return shown?.key === key ? shown.found : NONE;
 }

@@ -37,7 +37,7 @@ export function patternRules(rules: readonly CompiledRule[]) {
             words: match[0],
             start: match.index,
             end: match.index + match[0].length,
-            ...(fix !== undefined && { fix: inCase(fix, match[0]) }),
+            ...(fix !== undefined && { fix: inCase(fix, match[0], match.index === 0) }),
           }),
         ),
       ),
@@ -61,9 +61,8 @@ export function patternRules(rules: readonly CompiledRule[]) {
   };
 }
 
-/** A fix begins with a capital where the words did. */
-const inCase = (fix: string, words: string): string => {
-  const first = words.charAt(0);
-  const capital = first !== first.toLowerCase() && first === first.toUpperCase();
-  return capital ? fix.charAt(0).toUpperCase() + fix.slice(1) : fix;
-};
+/** A fix begins with a capital where the words do as words, or as the sentence: "ASAP" has one of its own. */
+function inCase(fix: string, words: string, first: boolean): string {
+  const capital = first ? /^\p{Lu}/u : /^\p{Lu}\p{Ll}/u;
+  return capital.test(words) ? fix.charAt(0).toUpperCase() + fix.slice(1) : fix;
+}

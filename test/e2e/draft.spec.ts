@@ -43,6 +43,45 @@ test('a draft in the wrong form of address is remarked on, with the words, and n
   await expect(remarks(frame)).toHaveCount(0);
 });
 
+/** The words that are underlined in the page, by the name of the highlight. */
+const underlined = (page: Page, name = 'savoir-remark') =>
+  page.evaluate(
+    (highlight) => [...(CSS.highlights.get(highlight) ?? [])].map((range) => (range as Range).toString()),
+    name,
+  );
+
+test('a fix goes in with one click and comes back with another; the words are underlined, no node changes', async ({
+  open,
+  page,
+}) => {
+  const editor = page.locator('.ck-editor__editable:visible');
+  const frame = await open(101);
+  await expect(view(frame).culture).toContainText(regionName('DE'));
+  await write(page, 'Sehr geehrte Frau Böhn, vielen Dank für Ihre Nachricht.');
+  const before = await editor.innerHTML();
+  const row = remark(frame, 'address.name-misspelt');
+  await expect(row).toContainText('Böhn');
+  await expect.poll(() => underlined(page)).toEqual(['Böhn']);
+  expect(await editor.innerHTML()).toBe(before);
+  await row.hover();
+  await expect.poll(() => underlined(page, 'savoir-remark-near')).toEqual(['Böhn']);
+
+  await row.getByRole('button', { name: t('draft.write', { words: 'Böhm' }) }).click();
+  await expect(editor).toHaveText('Sehr geehrte Frau Böhm, vielen Dank für Ihre Nachricht.');
+  await expect(remarks(frame)).toHaveCount(0);
+  await expect.poll(() => underlined(page)).toEqual([]);
+  await view(frame).button('feedback.undo').click();
+  await expect(editor).toHaveText('Sehr geehrte Frau Böhn, vielen Dank für Ihre Nachricht.');
+  await expect.poll(() => underlined(page)).toEqual(['Böhn']);
+  // The editor's own undo knows both steps.
+  await editor.press('Control+z');
+  await expect(editor).toContainText('Böhm');
+
+  await visit(page, '/agent/tickets/102');
+  await panelFor(page, 102);
+  await expect.poll(() => underlined(page)).toEqual([]);
+});
+
 test('a formal draft to a customer who writes “du” is remarked on, an informal one is not', async ({
   open,
   page,
