@@ -62,6 +62,24 @@ it('inserts at the caret of a draft, replaces nothing, and takes no name for the
   expect(await reading(panel)).toMatchObject({ greeting, greetingLanguage: 'en' });
 });
 
+it('puts a remark’s fix into CKEditor’s own model and takes it back; the words are underlined', async () => {
+  const { page, panel } = await stage.open(101);
+  await expect.poll(() => reading(panel)).toMatchObject({ culture: 'German, Germany' });
+  await page.click('.ck-editor__editable');
+  await page.keyboard.type('Sehr geehrte Frau Böhn, vielen Dank.');
+  const fix = await panel.waitForSelector('[data-rule="address.name-misspelt"] .fixes button');
+  await expect
+    .poll(() =>
+      page.evaluate(() => [...(CSS.highlights.get('savoir-remark') ?? [])].map((range) => String(range))),
+    )
+    .toEqual(['Böhn']);
+  await fix?.click();
+  await expect.poll(() => model(page)).toBe('<p>Sehr geehrte Frau Böhm, vielen Dank.</p>');
+  const undo = await panel.waitForSelector('.footer-row [role="status"] .link-button');
+  await undo?.click();
+  await expect.poll(() => model(page)).toBe('<p>Sehr geehrte Frau Böhn, vielen Dank.</p>');
+});
+
 it('leaves an internal note alone until the agent says so', async () => {
   const { page, panel } = await stage.open(102);
   await page.click('[data-test-id="omnichannel-channel-switcher-button"]');
