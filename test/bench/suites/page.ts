@@ -2,6 +2,7 @@ import { startPracticeDesk } from '../../practice/desk';
 import type { Figure, Suite } from '../suite';
 import { measureCold } from './page/cold';
 import { measureLoad } from './page/load';
+import { measureLongDraft } from './page/long-draft';
 import { measureSwitching } from './page/switching';
 import { measureTyping } from './page/typing';
 
@@ -14,7 +15,7 @@ export const pageSuite: Suite = {
     const desk = await startPracticeDesk({ rateLimit: 1_000_000 });
     try {
       const figures: Figure[] = [];
-      for (const measure of [measureLoad, measureTyping, measureSwitching, measureCold])
+      for (const measure of [measureLoad, measureTyping, measureLongDraft, measureSwitching, measureCold])
         figures.push(...(await measure(desk, progress)));
       return figures;
     } finally {
