@@ -33,6 +33,7 @@ export const settingFields = {
   interfaceLanguage: field('language', z.union([z.literal(''), language])),
   hubspotApi: field('yes-or-no', yesOrNo),
   askOutcome: field('yes-or-no', yesOrNo),
+  remarks: field('yes-or-no', yesOrNo),
 };
 
 export const featureFields = {

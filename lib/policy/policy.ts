@@ -10,6 +10,7 @@ export const ADMINISTERED = [
   'interfaceLanguage',
   'hubspotApi',
   'askOutcome',
+  'remarks',
 ] as const satisfies readonly (keyof Settings)[];
 export type AdministeredSetting = (typeof ADMINISTERED)[number];
 

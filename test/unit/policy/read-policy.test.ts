@@ -67,10 +67,10 @@ describe('what an administrator set', () => {
 
   it('takes the numbers of a registry for yes and no', () => {
     const { presets, features } = readPolicy({
-      settings: { askOutcome: 0, hubspotApi: 1 },
+      settings: { askOutcome: 0, hubspotApi: 1, remarks: 0 },
       features: { joining: 0 },
     });
-    expect(presets).toEqual({ askOutcome: false, hubspotApi: true });
+    expect(presets).toEqual({ askOutcome: false, hubspotApi: true, remarks: false });
     expect(features.joining).toBe(false);
   });
 
