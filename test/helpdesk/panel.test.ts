@@ -87,17 +87,40 @@ describe.skipIf(!can.available)(
       const greeting = (await line.locator('.line-text').innerText()).trim();
       await line.getByRole('button').click();
       await line.getByText('Inserted').waitFor();
-      const value = await page.evaluate(() => {
-        const { CKEDITOR } = window as unknown as {
-          CKEDITOR: { instances: Record<string, { getData(): string; updateElement(): void }> };
-        };
-        const [editor] = Object.values(CKEDITOR.instances);
-        editor?.updateElement();
-        return (document.querySelector('textarea#UpdateContent') as HTMLTextAreaElement).value;
-      });
-      const text = value.replace(/<[^>]+>/g, '\n').replace(/&nbsp;/g, ' ');
-      for (const part of greeting.split('\n').filter(Boolean)) expect(decode(text)).toContain(part);
+      const text = await reply();
+      for (const part of greeting.split('\n').filter(Boolean)) expect(text).toContain(part);
       expect(page.url()).toContain('Update.html');
+    });
+
+    it('underlines words in the editor’s own frame, puts the fix in their place and takes it back', async () => {
+      const key = 'de-DE';
+      const panel = await open(key, `Update.html?id=${idOf(key)}&Action=Respond`);
+      await page.waitForSelector('iframe.cke_wysiwyg_frame');
+      await panelStill(page);
+      const editor = page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
+      // Before it is ready the editor writes its frame anew, and keys would be the page's shortcuts.
+      await page.waitForFunction(() => {
+        const { CKEDITOR } = window as unknown as {
+          CKEDITOR: { instances: Record<string, { status: string }> };
+        };
+        return Object.values(CKEDITOR.instances).every(({ status }) => status === 'ready');
+      });
+      await editor.click();
+      await page.keyboard.type('Sehr geehrter Herr Schneidr, vielen Dank für Ihre Nachricht.');
+      const fix = panel.locator('[data-rule="address.name-misspelt"] .fixes button');
+      await fix.waitFor();
+      const underlined = () =>
+        editor.evaluate(() => {
+          const words = [...(CSS.highlights.get('savoir-remark') ?? [])] as Range[];
+          const line = getComputedStyle(document.body, '::highlight(savoir-remark)').textDecorationLine;
+          return { words: words.map(String), line };
+        });
+      await expect.poll(underlined).toEqual({ words: ['Schneidr'], line: 'underline' });
+      await fix.click();
+      await expect.poll(() => editor.innerText()).toContain('Herr Schneider, vielen');
+      await expect.poll(() => reply()).toContain('Herr Schneider, vielen');
+      await panel.locator('.footer-row [role="status"] .link-button').click();
+      await expect.poll(() => reply()).toContain('Herr Schneidr, vielen');
     });
 
     it('puts nothing into a comment without saying so', async () => {
@@ -114,6 +137,19 @@ describe.skipIf(!can.available)(
     });
   },
 );
+
+/** What would be sent: the editor's own model, as plain text. */
+async function reply(): Promise<string> {
+  const value = await page.evaluate(() => {
+    const { CKEDITOR } = window as unknown as {
+      CKEDITOR: { instances: Record<string, { getData(): string; updateElement(): void }> };
+    };
+    const [editor] = Object.values(CKEDITOR.instances);
+    editor?.updateElement();
+    return (document.querySelector('textarea#UpdateContent') as HTMLTextAreaElement).value;
+  });
+  return decode(value.replace(/<[^>]+>/g, '\n').replace(/&nbsp;/g, ' '));
+}
 
 /** CKEditor 4 writes umlauts and the like as named entities. */
 function decode(html: string): string {
