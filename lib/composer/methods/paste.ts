@@ -1,14 +1,19 @@
 import { toParagraphs } from '../html';
 
+/** Hands the text over as a paste, plain and as HTML. */
+export const pasteHtml = (root: HTMLElement, text: string): void => paste(root, text, toParagraphs(text));
+
+/** Hands the text over as a paste of plain text alone. */
+export const pasteText = (root: HTMLElement, text: string): void => paste(root, text);
+
 /**
- * Hands the text over as a paste, plain and as HTML. For editors that keep a model of their own and would lose
- * what `execCommand` writes into the page.
+ * For editors that keep a model of their own and would lose what `execCommand` writes into the page.
  *
  * Firefox (measured in 153) ignores the `clipboardData` that a constructor is given and makes an empty one, and
  * the page's scripts may not read what a content script put into it. So the event's own is filled, through the
  * page's view of it where there is one.
  */
-export function paste(root: HTMLElement, text: string): void {
+function paste(root: HTMLElement, text: string, html?: string): void {
   const event: ClipboardEvent & { wrappedJSObject?: ClipboardEvent } = new ClipboardEvent('paste', {
     clipboardData: new DataTransfer(),
     bubbles: true,
@@ -17,6 +22,6 @@ export function paste(root: HTMLElement, text: string): void {
   });
   const { clipboardData } = event.wrappedJSObject ?? event;
   clipboardData?.setData('text/plain', text);
-  clipboardData?.setData('text/html', toParagraphs(text));
+  if (html) clipboardData?.setData('text/html', html);
   root.dispatchEvent(event);
 }
