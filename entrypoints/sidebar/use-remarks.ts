@@ -34,7 +34,7 @@ export function useRemarks(
     }
     const quiet = new Set([...quietRules, ...(correction?.quietRules ?? [])]);
     Promise.all([import('./drafting'), loadDraftSection()])
-      .then(([{ remarksOn }]) => remarksOn({ draft, advised, situation }, quiet))
+      .then(([{ remarksOn }]) => remarksOn({ draft, advised, situation, correction }, quiet))
       // Without remarks everything else goes on.
       .then(
         (remarks) => show({ draft, remarks }),

@@ -1,4 +1,7 @@
 import { dayPlan } from '@/lib/calendar/working-calendar';
+import { clean } from '@/lib/detect/clean/clean';
+import type { Line } from '@/lib/guidance/guidance';
+import type { Author, CustomerRecord } from '@/lib/record/customer-record';
 import type { DraftContext } from '@/lib/tone/draft-finding';
 import type { Remark } from '@/lib/tone/remark';
 import type { Advised, PanelState } from './panel-state';
@@ -19,7 +22,12 @@ const base = (tag: string | undefined): string | undefined => tag?.split('-')[0]
  * agent chose for this reply gets one remark, about that.
  */
 export async function draftRemarks(
-  { draft, advised, situation }: Pick<PanelState, 'draft' | 'advised' | 'situation'>,
+  {
+    draft,
+    advised,
+    situation,
+    correction,
+  }: Pick<PanelState, 'draft' | 'advised' | 'situation'> & Partial<Pick<PanelState, 'correction'>>,
   quiet: ReadonlySet<string>,
   { check, languageOf }: RemarkTools,
 ): Promise<Remark[]> {
@@ -30,7 +38,7 @@ export async function draftRemarks(
   const found =
     replyLanguage.from === 'pick' && base(written ?? replyLanguage.tag) !== base(replyLanguage.tag)
       ? [otherLanguage(draft, language, replyLanguage.tag)]
-      : await check(draft, contextOf(advised, language, situation));
+      : await check(draft, contextOf(advised, language, situation, correction));
   return found.filter(({ rule }) => !quiet.has(rule));
 }
 
@@ -45,20 +53,69 @@ const otherLanguage = (draft: string, written: string, picked: string): Remark =
   values: { language: picked, written },
 });
 
-function contextOf(advised: Advised, language: string, situation: PanelState['situation']): DraftContext {
-  const { findings, guidance } = advised;
+function contextOf(
+  advised: Advised,
+  language: string,
+  situation: PanelState['situation'],
+  correction: PanelState['correction'],
+): DraftContext {
+  const { findings, guidance, record } = advised;
   const { value, from } = guidance.register;
+  const { greeting } = guidance.address;
   // A custom asks for formality; it never forbids it.
   const told = from === 'agent' || from === 'customer' || (from === 'culture' && value === 'formal');
+  /** A line in another language than the draft is no help in it. */
+  const spoken = (line: Line | undefined) =>
+    line && base(line.language) === base(language) ? line.text : undefined;
   return {
     language,
     customerLanguage: findings.language.value,
     region: findings.region.value,
     register: told && value !== 'neutral' ? value : undefined,
     situation,
-    ...(findings.name.kind !== 'none' && { name: findings.name.full }),
+    ...(findings.name.kind !== 'none' && { name: findings.name.full, person: findings.name }),
+    gender: correction?.gender ?? greeting?.gender ?? findings.name.stated,
     calendar: calendarOf(advised),
+    greeting: spoken(greeting),
+    closing: spoken(guidance.closings[0]),
+    channel: record.channel,
+    ...waitOf(advised),
+    customerSays: customerSays(record),
+    tones: guidance.tone?.scales,
   };
+}
+
+/** Whether this is our first answer, and how long the open question has waited. */
+function waitOf({ record, target }: Advised): Pick<DraftContext, 'firstAnswer' | 'waitingHours' | 'overdue'> {
+  const wrote = (author: Author) => record.messages.some((message) => message.author === author);
+  const firstAnswer = wrote('customer') ? !wrote('agent') : undefined;
+  if (target.answered) return { firstAnswer };
+  if (target.kind === 'none')
+    return { firstAnswer, ...(target.waited !== undefined && { waitingHours: target.waited / 60 }) };
+  // A solution may take longer than an answer, and its clock starts with the thread.
+  if (target.metric === 'resolution' || !target.startedAt) return { firstAnswer };
+  const given = Temporal.Instant.from(target.startedAt).until(target.dueAt).total('minutes');
+  return {
+    firstAnswer,
+    waitingHours: Math.max(0, given - target.remaining) / 60,
+    overdue: target.state === 'overdue',
+  };
+}
+
+const said = new WeakMap<CustomerRecord, string>();
+
+/** What the customer wrote since our last answer, without what it quotes; forgotten with the record. */
+function customerSays(record: CustomerRecord): string | undefined {
+  const known = said.get(record);
+  if (known !== undefined) return known || undefined;
+  const lastAnswer = record.messages.findLastIndex(({ author }) => author === 'agent');
+  const says = record.messages
+    .slice(lastAnswer + 1)
+    .filter(({ author }) => author === 'customer')
+    .map(({ text }) => clean(text).reply)
+    .join('\n');
+  said.set(record, says);
+  return says || undefined;
 }
 
 /** The customer's calendar as rules ask for it, where their clock is known. */

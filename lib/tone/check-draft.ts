@@ -1,6 +1,6 @@
 import type { CompiledRule } from './compiled-rule';
 import { COMPUTED } from './computed';
-import type { DraftContext } from './draft-finding';
+import { type DraftContext, LONGEST_DRAFT } from './draft-finding';
 import { patternRules } from './pattern-rules';
 import { type ReadRegister, registerRule } from './register-rule';
 import type { Remark } from './remark';
@@ -12,8 +12,6 @@ export interface DraftTools {
   register: ReadRegister;
 }
 
-/** Characters of a draft that are read. */
-const LONGEST = 20_000;
 /** More would be a lecture, and bounds the work. */
 const AT_MOST = 60;
 
@@ -32,7 +30,7 @@ export function createDraftCheck({ rules, register }: DraftTools) {
   const byRegister = registerRule(register);
 
   return async (draft: string, context: DraftContext): Promise<Remark[]> => {
-    const text = draft.slice(0, LONGEST);
+    const text = draft.slice(0, LONGEST_DRAFT);
     const sentences = sentencesOf(text, context.language);
     const [words, addressed] = await Promise.all([
       patterns(context.language).then((find) => find(sentences, context)),

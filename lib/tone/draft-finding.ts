@@ -1,9 +1,13 @@
-import type { Register } from '@/lib/detect/finding';
-import type { Situation } from '@/lib/knowledge/schema-values';
+import type { PersonName, Register } from '@/lib/detect/finding';
+import type { Scale, Situation } from '@/lib/knowledge/schema-values';
+import type { Channel } from '@/lib/record/customer-record';
 
 /** What a remark is about: how the reader is addressed, whether they understand, where we stand, what politeness asks. */
 export const draftTopics = ['address', 'clarity', 'stance', 'courtesy'] as const;
 export type DraftTopic = (typeof draftTopics)[number];
+
+/** Characters of a draft that are read. */
+export const LONGEST_DRAFT = 20_000;
 
 /** A stretch of the draft, in UTF-16 units; `end` is the first that is not in it. */
 export interface Span {
@@ -18,7 +22,7 @@ export interface DraftFinding extends Span {
   about: DraftTopic;
   /** The words concerned, as they stand in the draft; empty where something is missing. */
   words: string;
-  /** What to put in their place, where one answer is right. */
+  /** What to put in their place, where one answer is right; a line to insert where `start` is `end`. */
   fix?: string;
   /** For the sentence of why, by its placeholders. */
   values?: Readonly<Record<string, string>>;
@@ -50,6 +54,25 @@ export interface DraftContext {
         dayOff(date: string): string | undefined;
       }
     | undefined;
+  /** The customer's name taken apart, where it is a person's. */
+  person?: PersonName | undefined;
+  /** Their gender as the record states it or the agent knows it; never guessed. */
+  gender?: 'feminine' | 'masculine' | undefined;
+  /** The greeting and the closing that are advised, in the draft's language. */
+  greeting?: string | undefined;
+  closing?: string | undefined;
+  /** Where the answer goes; undefined where the record does not show it. */
+  channel?: Channel | undefined;
+  /** Whether no agent has answered in this thread yet. */
+  firstAnswer?: boolean | undefined;
+  /** Hours for which the customer's open question has waited; undefined where nobody waits. */
+  waitingHours?: number | undefined;
+  /** Whether the promised time for this answer has passed. */
+  overdue?: boolean | undefined;
+  /** What the customer wrote last, without quotations. It is looked at and never kept. */
+  customerSays?: string | undefined;
+  /** The tone of the customer's culture, −2 … 2 a scale, where described. */
+  tones?: Readonly<Partial<Record<Scale, number | undefined>>> | undefined;
 }
 
 /** Whether the draft is read in a second language: simple words count for more then. */

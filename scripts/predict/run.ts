@@ -27,8 +27,8 @@ const USAGE = `Usage: npm run -s predict -- TASK < lines.jsonl
   reply-text    {id, text} → {id, answer}
   person-name   {id, locale, name, order, length, usage, formality} → {id, answer}
   phone-region  {id, phone} → {id, answer}
-  draft         {id, text, customer: {language?, region?, register?}, replyLanguage, situation?}
-                → {id, remarks: [{rule, start, end, fix?}]}`;
+  draft         {id, text, customer: {language?, region?, register?, name?}, replyLanguage, situation?,
+                 channel?} → {id, remarks: [{rule, start, end, fix?}]}`;
 
 const tell = (line: string): void => {
   process.stderr.write(`${line}\n`);

@@ -1,4 +1,5 @@
 import type { ComputedRule } from '.';
+import { isFormOfAddress } from './words/honorifics';
 
 /** Languages that change a name when they call it: "Pane Nováku", "Pani Anno" are no slips. */
 const VOCATIVE = new Set([
@@ -25,7 +26,7 @@ const LONG = 7;
 /** A name in the greeting that is nearly the customer's: a letter off, or without its accents. */
 export const misspeltName: ComputedRule = ({ text }, { language, name }) => {
   if (!name || VOCATIVE.has(language.split('-')[0] ?? '')) return [];
-  const parts = name.split(/[\s,]+/).filter((part) => [...part].length >= SHORTEST);
+  const parts = name.split(/[\s,]+/).filter((part) => [...part].length >= SHORTEST && !isFormOfAddress(part));
   const greeting = /^\s*[^\n]{0,120}/.exec(text)?.[0] ?? '';
   return [...greeting.matchAll(/\p{Lu}[\p{L}\p{M}’'-]*/gu)].flatMap((match) => {
     const words = match[0].replace(/(?:[’']s?|-)$/u, '');

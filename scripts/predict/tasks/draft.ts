@@ -1,5 +1,6 @@
+import { readName } from '../../../lib/detect/names';
 import { registerOf } from '../../../lib/detect/register';
-import { registers, situations } from '../../../lib/knowledge/schema-values';
+import { channels, registers, situations } from '../../../lib/knowledge/schema-values';
 import { createDraftCheck } from '../../../lib/tone/check-draft';
 import { compileRules } from '../../../lib/tone/compiled-rule';
 import { readDraftRules } from '../../knowledge/draft-rules';
@@ -18,18 +19,25 @@ export const draftCheck = createDraftCheck({
 });
 
 /**
- * {id, text, customer: {language?, region?, register?, name?}, replyLanguage, situation?} → {id, remarks: [{rule, start,
- * end, fix?}]}. `start` and `end` count UTF-16 units.
+ * {id, text, customer: {language?, region?, register?, name?}, replyLanguage, situation?, channel?} → {id, remarks:
+ * [{rule, start, end, fix?}]}. `start` and `end` count UTF-16 units; where they are the same, `fix` is a line to insert.
  */
 export const task: Task = async (line) => {
   const customer = (line.customer ?? {}) as Line;
   if (typeof customer !== 'object') throw new InputError('"customer" must be an object');
+  const language = optionalText(customer, 'language');
+  const region = optionalText(customer, 'region');
+  const name = optionalText(customer, 'name');
+  const person = readName(name, { ...(language && { language }), ...(region && { region }) });
   const findings = await draftCheck(textOf(line, 'text'), {
     language: textOf(line, 'replyLanguage'),
-    customerLanguage: optionalText(customer, 'language'),
-    region: optionalText(customer, 'region'),
+    customerLanguage: language,
+    region,
     register: oneOf(registers, optionalText(customer, 'register'), 'customer.register'),
     situation: oneOf(situations, optionalText(line, 'situation'), 'situation'),
+    ...(person.kind !== 'none' && { name: person.full, person }),
+    gender: person.stated,
+    channel: oneOf(channels, optionalText(line, 'channel'), 'channel'),
   });
   return {
     id: line.id,
