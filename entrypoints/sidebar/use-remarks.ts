@@ -18,7 +18,7 @@ export function useRemarks(
   { remarks: wanted, quietRules }: Pick<Settings, 'remarks' | 'quietRules'>,
 ): Remarks {
   const [shown, setShown] = useState<{ key: string; found: Remarks }>();
-  const { draft, advised, situation, correction } = state;
+  const { draft, signed, advised, situation, correction } = state;
   const key = state.ref ? refKey(state.ref) : '';
   const latest = useRef(0);
 
@@ -34,13 +34,13 @@ export function useRemarks(
     }
     const quiet = new Set([...quietRules, ...(correction?.quietRules ?? [])]);
     Promise.all([import('./drafting'), loadDraftSection()])
-      .then(([{ remarksOn }]) => remarksOn({ draft, advised, situation, correction }, quiet))
+      .then(([{ remarksOn }]) => remarksOn({ draft, signed, advised, situation, correction }, quiet))
       // Without remarks everything else goes on.
       .then(
         (remarks) => show({ draft, remarks }),
         () => show(NONE),
       );
-  }, [key, draft, advised, situation, correction, wanted, quietRules]);
+  }, [key, draft, signed, advised, situation, correction, wanted, quietRules]);
 
   return shown?.key === key ? shown.found : NONE;
 }

@@ -2,12 +2,12 @@ import type { ComposerPlace } from '@/lib/helpdesks/adapter';
 import { type Insertion, insert } from './insert';
 import type { DraftSpan } from './locate-span';
 import { type DraftMark, drawMarks } from './marks';
-import { readDraft } from './read';
+import { type DraftReading, readDraft } from './read';
 import { replace } from './replace';
 
 /** Everything that a tab does with a reply editor. */
 export interface Composing {
-  readDraft(place: ComposerPlace): string;
+  readDraft(place: ComposerPlace): DraftReading;
   insert(place: ComposerPlace, text: string, signal?: AbortSignal): Promise<Insertion>;
   replace(
     place: ComposerPlace,

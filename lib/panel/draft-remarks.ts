@@ -27,7 +27,8 @@ export async function draftRemarks(
     advised,
     situation,
     correction,
-  }: Pick<PanelState, 'draft' | 'advised' | 'situation'> & Partial<Pick<PanelState, 'correction'>>,
+    signed,
+  }: Pick<PanelState, 'draft' | 'advised' | 'situation'> & Partial<Pick<PanelState, 'correction' | 'signed'>>,
   quiet: ReadonlySet<string>,
   { check, languageOf }: RemarkTools,
 ): Promise<Remark[]> {
@@ -38,7 +39,7 @@ export async function draftRemarks(
   const found =
     replyLanguage.from === 'pick' && base(written ?? replyLanguage.tag) !== base(replyLanguage.tag)
       ? [otherLanguage(draft, language, replyLanguage.tag)]
-      : await check(draft, contextOf(advised, language, situation, correction));
+      : await check(draft, { ...contextOf(advised, language, situation, correction), signed });
   return found.filter(({ rule }) => !quiet.has(rule));
 }
 

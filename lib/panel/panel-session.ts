@@ -199,7 +199,7 @@ export function createPanelSession(tools: PanelTools): PanelSession {
       const done = await inserts.ask({ type: 'replace', sequence, draft, span, text }, link?.send);
       const written = draft.slice(0, span.start) + text + draft.slice(span.end);
       if (done.result === 'inserted' && state.draft === draft)
-        take({ type: 'draft', sequence, text: written });
+        take({ type: 'draft', sequence, text: written, signed: state.signed });
       return done;
     },
     mark: (draft, marks) => link?.send({ type: 'mark', sequence: state.sequence, draft, marks }),

@@ -57,6 +57,8 @@ export interface PanelState {
   /** Text that the agent selected on the page, read as the customer's message. */
   selection: string | undefined;
   draft: string;
+  /** A signature stands below the draft. */
+  signed: boolean;
   replyPick: string | undefined;
   situation: Situation | undefined;
   /** What the agent decided about this customer, now or earlier. */
@@ -82,6 +84,7 @@ export const INITIAL: PanelState = {
   fields: [],
   selection: undefined,
   draft: '',
+  signed: false,
   replyPick: undefined,
   situation: undefined,
   correction: undefined,
@@ -132,7 +135,7 @@ export function receive(state: PanelState, message: ToPanel): PanelState {
             },
           };
     case 'draft':
-      return { ...state, draft: message.text };
+      return { ...state, draft: message.text, signed: message.signed ?? false };
     case 'selection':
       return message.text ? { ...state, selection: message.text } : state;
   }

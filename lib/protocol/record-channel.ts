@@ -15,7 +15,7 @@ export type ToPanel =
   | { type: 'page-failed'; sequence: number; fields: FieldHealth[] }
   | { type: 'api'; sequence: number; answer: ApiReading }
   /** The agent paused: the beginning of the draft, or an empty text. */
-  | { type: 'draft'; sequence: number; text: string }
+  | { type: 'draft'; sequence: number; text: string; signed?: boolean }
   | { type: 'selection'; sequence: number; text: string }
   | { type: 'inserted'; request: number; outcome: InsertOutcome }
   | { type: 'layout'; layout: PanelLayout };

@@ -93,7 +93,7 @@ export function followRecords(tools: FollowerTools): Follower {
         return place;
       },
       async (place) => (await tools.composing()).readDraft(place),
-      (text) => say({ type: 'draft', sequence: own, text }),
+      (draft) => say({ type: 'draft', sequence: own, ...draft }),
       signal,
     );
   }

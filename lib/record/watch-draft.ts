@@ -1,7 +1,9 @@
+import type { DraftReading } from '@/lib/composer/read';
 import type { ComposerPlace } from '@/lib/helpdesks/adapter';
 
 /** The draft is read when the agent has not typed for this long, in milliseconds. */
 export const PAUSE_MS = 700;
+const NONE: DraftReading = { text: '', signed: false };
 
 /**
  * Says what the draft is when the agent pauses. While typing nothing is read: a key sets a timestamp and, at
@@ -9,8 +11,8 @@ export const PAUSE_MS = 700;
  */
 export function watchDraft(
   find: () => ComposerPlace | undefined,
-  read: (place: ComposerPlace) => Promise<string>,
-  say: (text: string) => void,
+  read: (place: ComposerPlace) => Promise<DraftReading>,
+  say: (draft: DraftReading) => void,
   signal: AbortSignal,
 ): void {
   let last = '';
@@ -31,10 +33,10 @@ export function watchDraft(
     const own = turn;
     // Reading needs a script of its own: not fetched for an editor that nobody has written in.
     const worth = place && place.visibility !== 'internal' && holdsText(place);
-    const text = worth ? await read(place).catch(() => '') : '';
+    const draft = worth ? await read(place).catch(() => NONE) : NONE;
     if (own !== turn || signal.aborted) return;
-    if (text !== last) say(text);
-    last = text;
+    if (draft.text !== last) say(draft);
+    last = draft.text;
   };
   const typed = () => {
     typedAt = performance.now();

@@ -29,22 +29,27 @@ const UNSPACED = new Set(['ja', 'zh', 'th']);
 const LETTER = '[\\p{L}\\p{N}\\p{M}]';
 
 /** The regular expression of a phrase as it ships: whole words, `(…)?` optional; `wordsPattern` makes it complete. */
-export function phraseSource(phrase: string, language: string): string {
-  const source = phrase
+export const phraseSource = (phrase: string, language: string): string =>
+  wholeWords(openSource(phrase), language);
+
+/** The same before it is held to whole words; `ending` is what "~" stands for. */
+export const openSource = (phrase: string, ending = `${LETTER}*`): string =>
+  phrase
     .replace(/[.*+^$[\]{}\\]|(?<!\))\?/g, '\\$&')
     .replace(/'/g, '’')
-    .replace(/~/g, `${LETTER}*`)
+    .replace(/~/g, ending)
     .replace(/\((?!\?)/g, '(?:');
-  if (UNSPACED.has(language)) return source;
-  return `(?<!${LETTER})(?:${source})(?!${LETTER})`;
-}
+
+/** Holds the source of a regular expression to whole words, in languages that part them. */
+export const wholeWords = (source: string, language: string): string =>
+  UNSPACED.has(language) ? source : `(?<!${LETTER})(?:${source})(?!${LETTER})`;
 
 /** A shipped pattern, ready to search: in phrases a space is any white space, and ’ either apostrophe. */
-export function wordsPattern(source: string, flags: 'giu' | 'gu'): RegExp {
-  return flags === 'gu'
-    ? new RegExp(source, flags)
-    : new RegExp(source.replace(/ +/g, '\\s+').replace(/’/g, "[’']"), flags);
-}
+export const wordsPattern = (source: string, flags: 'giu' | 'gu'): RegExp =>
+  new RegExp(flags === 'gu' ? source : looseSource(source), flags);
+
+/** The source of phrases with a space for any white space, and ’ for either apostrophe. */
+export const looseSource = (source: string): string => source.replace(/ +/g, '\\s+').replace(/’/g, "[’']");
 
 /** The rules of one language with those of any, ready to ship. Throws where a pattern is no regular expression. */
 export function compileRules(rules: readonly DraftRule[], language: string): CompiledRule[] {

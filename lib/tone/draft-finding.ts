@@ -61,6 +61,8 @@ export interface DraftContext {
   /** The greeting and the closing that are advised, in the draft's language. */
   greeting?: string | undefined;
   closing?: string | undefined;
+  /** Whether a signature follows the draft: it may hold the closing. */
+  signed?: boolean | undefined;
   /** Where the answer goes; undefined where the record does not show it. */
   channel?: Channel | undefined;
   /** Whether no agent has answered in this thread yet. */

@@ -1,5 +1,6 @@
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import type { Insertion } from '../../lib/composer/insert';
+import type { DraftReading } from '../../lib/composer/read';
 import { EDITORS, type EditorName, serveEditors } from '../editors/serve';
 import { bundle } from '../helpdesk/bundle';
 import { isolatedWorld } from '../helpdesk/isolated-world';
@@ -55,7 +56,7 @@ async function open(name: EditorName, page: Page, composing: string) {
     editable,
     lines: () => page.evaluate(() => window.own?.lines()),
     insert: (text: string) => call<Insertion>('insert', text),
-    draft: () => call<string>('readDraft'),
+    draft: async () => (await call<DraftReading>('readDraft')).text,
     marks: (draft: string, start: number, end: number) => call<number>('drawMarks', draft, [{ start, end }]),
     /** Puts `text` in the place of `words` of the draft as it is. */
     async replace(words: string, text: string, at?: number) {

@@ -51,7 +51,7 @@ describe.skipIf(!can.available)(
         visibility: () => run(`${place}?.visibility`),
         element: () => run(`${place}?.element.outerHTML`),
         insert: (text: string) => run<Insertion>(`composing.insert(${place}, ${JSON.stringify(text)})`),
-        draft: () => run(`composing.readDraft(${place})`),
+        draft: () => run(`composing.readDraft(${place}).text`),
         controls: () =>
           run(
             'rt.requestTrackerAdapter.controls(document).map((control) => control.name || control.className)',

@@ -28,7 +28,7 @@ it('says again that controls may have appeared with each editor that is new on s
   const follower = followRecords({
     adapter,
     composing: async () => ({
-      readDraft: () => '',
+      readDraft: () => ({ text: '', signed: false }),
       insert: async () => ({ inserted: false, engine: '' }),
       replace: async () => ({ inserted: false, engine: '' }),
       drawMarks: () => 0,

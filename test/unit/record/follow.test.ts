@@ -16,7 +16,7 @@ const record = (id: string): CustomerRecord => ({ ref: ref(id), customer: { name
 const later = () => new Promise((done) => setTimeout(done, 0));
 
 const COMPOSING: Composing = {
-  readDraft: () => '',
+  readDraft: () => ({ text: '', signed: false }),
   insert: async () => ({ inserted: true, engine: 'test' }),
   replace: async () => ({ inserted: true, engine: 'test' }),
   drawMarks: () => 0,

@@ -10,7 +10,7 @@ const place = (visibility: ComposerPlace['visibility'] = 'public'): ComposerPlac
 });
 function setup(find: () => ComposerPlace | undefined) {
   const tools: Composing = {
-    readDraft: () => '',
+    readDraft: () => ({ text: '', signed: false }),
     insert: vi.fn(async () => ({ inserted: true, engine: 'test' })),
     replace: vi.fn(async () => ({ inserted: true, engine: 'test' })),
     drawMarks: vi.fn(() => 0),

@@ -80,6 +80,8 @@ describe.each(LETTERS)('a letter in $language', ({ language, greeting, body, clo
 
   it('is offered the closing it lacks', () => {
     expect(missing(`${greeting}\n\n${body}`, language)).toEqual([CLOSING]);
+    // A signature below may hold it.
+    expect(missing(`${greeting}\n\n${body}`, language, { ...email, signed: true })).toEqual([]);
   });
 
   it('is left alone where nobody expects a letter', () => {
