@@ -39,6 +39,9 @@ export const ENGINES: readonly Engine[] = [
   { name: 'frame', selector: 'iframe', insert: insertText },
 ];
 
+/** Slate's hint is an element among the text of an empty editor. */
+export const HINT_ELEMENT = '[data-slate-placeholder]';
+
 /** The engine behind the composer's `element`, or undefined for one that is not known. */
 export function detectEngine(element: Element): Engine | undefined {
   return ENGINES.find(({ selector }) => element.matches(selector));

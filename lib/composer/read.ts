@@ -1,6 +1,6 @@
 import type { ComposerPlace } from '@/lib/helpdesks/adapter';
 import { plainText } from '@/lib/record/plain-text';
-import { detectEngine, editableRoot } from './engines';
+import { detectEngine, editableRoot, HINT_ELEMENT } from './engines';
 
 const DRAFT_LIMIT = 20_000;
 /** Quoted lines, with the line that introduces them: it names a time and ends in a colon in every language. */
@@ -27,7 +27,7 @@ export function readDraft(place: ComposerPlace): DraftReading {
   const field = root.nodeName === 'TEXTAREA';
   const text = field
     ? (root as HTMLTextAreaElement).value.slice(0, DRAFT_LIMIT)
-    : plainText(root, { skip: SIGNATURE });
+    : plainText(root, { skip: `${SIGNATURE},${HINT_ELEMENT}` });
   const written = text.replace(QUOTED, '');
   const signed = DASHES.test(written) || (!field && !!root.querySelector(SIGNATURE));
   return { text: written.replace(DASHES, '').trim().slice(0, DRAFT_LIMIT), signed };

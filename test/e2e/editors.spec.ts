@@ -77,6 +77,7 @@ async function open(name: EditorName, page: Page, composing: string) {
 
 async function drive(name: EditorName, page: Page, composing: string): Promise<void> {
   const form = await open(name, page, composing);
+  expect(await form.draft(), 'a hint is no draft').toBe('');
   await form.editable.click();
   expect(await form.insert(LINES.join('\n'))).toEqual({ inserted: true, engine: expect.any(String) });
   expect(await form.lines(), 'lines').toEqual(LINES);

@@ -54,26 +54,33 @@ const TYPES: Record<string, string> = {
 };
 const MODULES = join(process.cwd(), 'node_modules');
 
-/** Serves `/editor/{name}` on loopback; each page's own script is built when it is first asked for. */
-export async function serveEditors() {
+type File = [type: string, body: string | Buffer];
+
+/** The files that editors' pages load; each page's own script is built when it is first asked for. */
+export function editorFiles() {
   const built = new Map<string, Promise<string>>();
-  const answer = async (path: string): Promise<[type: string, body: string | Buffer] | undefined> => {
+  return async (path: string): Promise<File | undefined> => {
     const [, kind, rest = ''] = /^\/(editor|script|module)\/([^?#]+)/.exec(path) ?? [];
-    const name = rest.replace(/\.js$/, '') as EditorName;
-    if (kind === 'editor' && name in EDITORS) return ['.html', pageOf(name)];
-    if (kind === 'script' && name in EDITORS) {
+    const name = rest.replace(/\.js$/, '');
+    if (kind === 'editor' && isEditor(name)) return [TYPES['.html'] as string, pageOf(name)];
+    if (kind === 'script' && isEditor(name)) {
       const script = built.get(name) ?? bundle(name);
       built.set(name, script);
-      return ['.js', await script];
+      return [TYPES['.js'] as string, await script];
     }
     const file = normalize(join(MODULES, decodeURIComponent(rest)));
     if (kind !== 'module' || !file.startsWith(MODULES + sep)) return undefined;
-    return [extname(file), await readFile(file)];
+    return [TYPES[extname(file)] ?? 'text/plain', await readFile(file)];
   };
+}
+
+/** Serves `/editor/{name}` on loopback. */
+export async function serveEditors() {
+  const files = editorFiles();
   const server = createServer(({ url = '/' }, response) => {
-    answer(url).then(
+    files(url).then(
       (found) => {
-        response.writeHead(found ? 200 : 404, { 'content-type': TYPES[found?.[0] ?? ''] ?? 'text/plain' });
+        response.writeHead(found ? 200 : 404, { 'content-type': found?.[0] ?? 'text/plain' });
         response.end(found?.[1]);
       },
       () => response.writeHead(404).end(),
@@ -90,17 +97,22 @@ export async function serveEditors() {
   };
 }
 
-function pageOf(name: EditorName): string {
+const isEditor = (name: string): name is EditorName => name in EDITORS;
+
+/** The box of an editor with what makes it one, for any page. */
+export function editorBox(name: string): string | undefined {
+  if (!isEditor(name)) return undefined;
   const { box, scripts = [], styles = [] }: EditorPage = EDITORS[name];
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title>
-${styles.map((file) => `<link rel="stylesheet" href="/module/${file}">`).join('\n')}</head>
-<body><${box} id="box" rows="8" cols="60"></${box}>
+  return `${styles.map((file) => `<link rel="stylesheet" href="/module/${file}">`).join('\n')}
+<${box} id="box" rows="8" cols="60"></${box}>
 ${scripts.map((file) => `<script src="/module/${file}"></script>`).join('\n')}
-<script type="module" src="/script/${name}.js"></script></body></html>`;
+<script type="module" src="/script/${name}.js"></script>`;
 }
 
+const pageOf = (name: EditorName): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title></head><body>${editorBox(name)}</body></html>`;
+
 async function bundle(name: EditorName): Promise<string> {
-  const page = name === 'slate' || name === 'draft-js' ? `${name}.tsx` : `${name}.ts`;
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -109,11 +121,11 @@ async function bundle(name: EditorName): Promise<string> {
       write: false,
       minify: false,
       target: 'esnext',
-      lib: { entry: join(process.cwd(), 'test/editors/pages', page), formats: ['es'] },
+      lib: { entry: join(process.cwd(), 'test/editors/pages', `${name}.ts`), formats: ['es'] },
     },
   });
   const output = [result].flat()[0];
   const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error(`${page} was not built`);
+  if (!chunk) throw new Error(`${name} was not built`);
   return chunk.code;
 }

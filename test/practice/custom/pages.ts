@@ -36,8 +36,8 @@ export const listPage = () =>
 
 const COUNTRIES = ['', 'Germany', 'Japan', 'Mexico'];
 
-/** A case as the server renders it: a reload for each. */
-export function casePage(one: HausdeskCase, now: Date): string {
+/** A case as the server renders it: a reload for each. `editor` is put in the place of its text field. */
+export function casePage(one: HausdeskCase, now: Date, editor?: string): string {
   const { customer, messages } = one;
   const at = (minutesAgo: number) => new Date(now.getTime() - minutesAgo * 60_000);
   const entry = ({ by, minutesAgo, text }: HausdeskCase['messages'][number]) => {
@@ -67,7 +67,7 @@ ${customer.language ? `<span class="speaks">${customer.language}</span>` : ''}
 <section class="entries">${messages.map(entry).join('\n')}</section>
 <form class="answer-form" onsubmit="document.documentElement.dataset.sent = 'yes'; return false">
 <label><input type="checkbox" onchange="this.form.classList.toggle('writing-note', this.checked)"> internal note</label>
-<textarea id="answer" name="answer" rows="6" aria-label="Answer"></textarea>
+${editor ?? '<textarea id="answer" name="answer" rows="6" aria-label="Answer"></textarea>'}
 <button>Send off</button>
 </form>
 </main>`,

@@ -47,3 +47,9 @@ it.each([
 ])('reads %s without its signature', (html, text, signed) => {
   expect(readDraft({ element: element(html), visibility: 'public' })).toEqual({ text, signed });
 });
+
+it('takes the hint of an empty editor for no text', () => {
+  const html =
+    '<div data-slate-editor="true"><p><span data-slate-placeholder="true">Write …</span><span>\ufeff</span></p></div>';
+  expect(draft(html)).toBe('');
+});

@@ -1,5 +1,5 @@
 import { ContentState, Editor, EditorState } from 'draft-js';
-import { useState } from 'react';
+import { createElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../editor';
 
@@ -12,6 +12,6 @@ function Reply() {
       setState(EditorState.moveFocusToEnd(EditorState.createWithContent(content)));
     },
   };
-  return <Editor editorState={state} onChange={setState} />;
+  return createElement(Editor, { editorState: state, onChange: setState });
 }
-createRoot(document.querySelector('#box') as HTMLElement).render(<Reply />);
+createRoot(document.querySelector('#box') as HTMLElement).render(createElement(Reply));

@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createEditor, type Descendant, Editor, Node, Transforms } from 'slate';
 import { withHistory } from 'slate-history';
@@ -10,9 +11,11 @@ const editor = withHistory(withReact(createEditor() as never) as never) as unkno
 >;
 
 createRoot(document.querySelector('#box') as HTMLElement).render(
-  <Slate editor={editor as never} initialValue={[paragraph('')]}>
-    <Editable placeholder="Write …" />
-  </Slate>,
+  createElement(Slate, {
+    editor: editor as never,
+    initialValue: [paragraph('')],
+    children: createElement(Editable, { placeholder: 'Write …' }),
+  }),
 );
 window.own = {
   lines: () => editor.children.flatMap((child) => Node.string(child).split('\n')),
