@@ -8,10 +8,13 @@ import { judgement } from '../data/holidays/differences';
 /** Below a data folder: the holidays of another project, python-holidays. A check, never a source. */
 export const REFERENCE = 'calendar/public-holidays-2026-2028.json.gz';
 
-/** Territories with reviewed tips. */
+/**
+ * Territories with reviewed tips, and those that are to follow: large markets of every continent, then the members of the
+ * European Union by the size of their economy. Sixty together.
+ */
 const DEEP =
   'AE,AR,AT,AU,BE,BR,CA,CH,CN,CZ,DE,DK,ES,FI,FR,GB,HK,HU,ID,IE,IN,IT,JP,KR,MX,NG,NL,NO,NZ,PL,PT,SA,SE,SG,TR,TW,US,VN,ZA';
-const NEXT = 'TH,MY,PH,CO,CL,PE,IL,MA,KE,RO,GR,UA,PK,BD,EG';
+const NEXT = 'TH,MY,PH,CO,CL,PE,IL,MA,KE,RO,GR,UA,PK,BD,EG,SK,BG,LU,HR,LT,SI';
 /** `all`: asked for by name, then the most populous by CLDR (territoryInfo) that both sides know. */
 const NAMED = ['DE', 'FR', 'MX', 'JP', 'SA', 'GB', 'US'];
 const POPULOUS = 60;

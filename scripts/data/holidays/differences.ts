@@ -255,6 +255,13 @@ export const DIFFERENCES: readonly Difference[] = [
     source: 'https://www.koreaherald.com/article/10603103',
   },
   {
+    territory: 'LT',
+    what: 'Mother’s Day and Father’s Day',
+    days: ['weekend'],
+    right: 'open',
+    why: NO_WORK,
+  },
+  {
     territory: 'MA',
     what: 'Amazigh New Year on 13 or 14 January',
     days: ['-01-13', '-01-14'],
@@ -359,14 +366,6 @@ export const DIFFERENCES: readonly Difference[] = [
     days: ['weekend'],
     right: 'open',
     why: NO_WORK,
-  },
-  {
-    territory: 'UA',
-    what: 'all holidays',
-    days: ['every'],
-    right: 'open',
-    why: 'holidays are in the labour code, but no days off while martial law lasts; firms may give them all the same',
-    source: 'https://24tv.ua/vihidni-derzhavni-svyata-ukrayini-povernut-vihidni-shho-vidomo_n2997816',
   },
   {
     territory: 'VN',

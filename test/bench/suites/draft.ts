@@ -4,6 +4,7 @@ import { draftCheck } from '../../../scripts/predict/tasks/draft';
 import { p95 } from '../percentiles';
 import { type Figure, NotMeasured, type Suite } from '../suite';
 import { type DataOptions, jsonLines, table } from './detect/data';
+import { measurePoliteness, measureToneTime } from './draft/tone';
 
 const about = (language: string, register: DraftContext['register']): DraftContext => ({
   language,
@@ -135,6 +136,8 @@ export const draftSuite: Suite = {
       ...(await measureMismatch(data, tell)),
       ...(await measureFalse(data, tell)),
       ...(await measureTime(data)),
+      ...(await measurePoliteness(data, tell)),
+      ...(await measureToneTime(data)),
     ];
   },
 };
