@@ -5,9 +5,10 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'artifacts/e2e',
   fullyParallel: false,
-  workers: 2,
+  // Tests wait for browsers most of the time: three share two cores.
+  workers: 3,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   reporter: [['list']],
-  timeout: 45_000,
+  timeout: 60_000,
 });

@@ -177,3 +177,21 @@ test('keys pressed in the panel stay there, and it takes no focus by itself', as
   await expect(note).toHaveValue('abc');
   expect(await page.evaluate(() => (globalThis as unknown as { keys: number }).keys)).toBe(0);
 });
+
+test('what has the focus is never under the footer', async ({ open, page }) => {
+  await page.setViewportSize({ width: 1366, height: 640 });
+  const panel = view(await open(150));
+  await panel.culture.focus();
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press('Tab');
+    const under = await panel.root.evaluate(() => {
+      const active = document.activeElement;
+      const footer = document.querySelector('.panel > footer');
+      if (!active || !footer || footer.contains(active) || active === document.body) return undefined;
+      const { left, top, width, height } = active.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      return footer.contains(hit) ? active.outerHTML.slice(0, 200) : undefined;
+    });
+    expect(under).toBeUndefined();
+  }
+});

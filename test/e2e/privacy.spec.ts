@@ -112,7 +112,10 @@ test('nothing of a tour of ten tickets is in any request, message or store', asy
   expect(seen.length).toBeGreaterThan(TOUR.length);
   expect(tracesIn(seen.join('\n'), TOUR)).toEqual([]);
 
-  expect(messages).toEqual([{ type: 'inject-record-script', data: { helpdesk: 'zendesk' } }]);
+  expect(messages).toEqual([
+    { type: 'inject-record-script', data: { helpdesk: 'zendesk' } },
+    { type: 'inject-composer', data: {} },
+  ]);
   expect(tracesIn(JSON.stringify(local), TOUR)).toEqual([]);
   expect(JSON.stringify(local)).not.toMatch(/link:/);
   expect(databases.map(({ name }) => name).sort()).toEqual(['feedback', 'team']);
