@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildKnowledge } from './knowledge/build';
 import { check } from './knowledge/check';
 import { pages } from './knowledge/docs';
+import { checkMeters, readMeters } from './knowledge/draft-meter';
 import { buildDraftRules, checkDraftRules, readDraftRules } from './knowledge/draft-rules';
 import { figures } from './knowledge/figures';
 import { jsonSchemas } from './knowledge/json-schema';
@@ -40,7 +41,11 @@ async function generated(
 
 /** What a reviewer would send back, and what was not written again after a change. */
 async function findings(folders: readonly LayerFolder[]): Promise<string[]> {
-  const found = [...(await check(folders)), ...checkDraftRules(await readDraftRules())];
+  const found = [
+    ...(await check(folders)),
+    ...checkDraftRules(await readDraftRules()),
+    ...checkMeters(await readMeters()),
+  ];
   for (const [path, text, by] of await generated(folders))
     if ((await readFile(resolve(path), 'utf8').catch(() => '')) !== text)
       found.push(`${path} is not current: run \`npm run knowledge -- ${by}\``);

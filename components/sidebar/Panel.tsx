@@ -6,6 +6,7 @@ import { cultureKey } from '@/lib/panel/advise';
 import type { PanelState } from '@/lib/panel/panel-state';
 import type { SidePlace } from '@/lib/panel/side-place';
 import { refKey } from '@/lib/record/customer-record';
+import type { ToneRow } from '@/lib/tone/meter/compare-tone';
 import type { Remark } from '@/lib/tone/remark';
 import { AddressSection } from './AddressSection';
 import { type CompareActions, useCompare } from './compare/use-compare';
@@ -14,6 +15,7 @@ import { FeedbackBar, type Outcome, type Toast } from './FeedbackBar';
 import { FindingChips } from './FindingChips';
 import type { FollowUpControls } from './FollowUpLine';
 import { LazyDraftSection } from './LazyDraftSection';
+import { LazyToneMeter } from './LazyToneMeter';
 import type { InsertLine } from './LineRow';
 import { Notices } from './Notices';
 import { PanelMenu, type PanelMenuProps } from './PanelMenu';
@@ -54,6 +56,8 @@ interface Props {
   votes: TipVotes;
   /** On the agent's draft. */
   remarks: readonly Remark[];
+  /** The tone of the draft, where there is enough of it to tell. */
+  tone: readonly ToneRow[] | undefined;
   followUp: FollowUpControls | undefined;
   toast: Toast | undefined;
   /** Set where now is the moment to ask how the last reply landed. */
@@ -138,6 +142,7 @@ export function Panel(props: Props) {
           pickReplyLanguage={actions.pickReplyLanguage}
         />
         <LazyDraftSection remarks={remarks} actions={actions} recognised={correcting.recognised} />
+        <LazyToneMeter rows={props.tone} />
         <ToneSection guidance={advised.guidance} comparing={comparing} />
         <TipList
           guidance={advised.guidance}

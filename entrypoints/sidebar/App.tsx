@@ -79,6 +79,7 @@ export function App({ session, knowledge, territory, home, side, wantedRemarks, 
         report={selfCheckReport(state, browser.runtime.getManifest().version, navigator.userAgent)}
         votes={votes}
         remarks={found.remarks}
+        tone={found.tone}
         followUp={followUp}
         actions={{
           quiet: (rule, forAll) => {

@@ -3,16 +3,19 @@ import { loadDraftSection } from '@/components/sidebar/LazyDraftSection';
 import type { PanelState } from '@/lib/panel/panel-state';
 import { refKey } from '@/lib/record/customer-record';
 import type { Settings } from '@/lib/storage/settings';
+import type { ToneRow } from '@/lib/tone/meter/compare-tone';
 import type { Remark } from '@/lib/tone/remark';
 
 export interface Remarks {
   /** The draft that they are about. */
   draft: string;
   remarks: readonly Remark[];
+  /** The draft's tone, where there is enough of it to tell. */
+  tone?: readonly ToneRow[] | undefined;
 }
 const NONE: Remarks = { draft: '', remarks: [] };
 
-/** The remarks on the draft on screen; none where the agent does not want any. */
+/** The remarks on the draft on screen, and its tone; none where the agent does not want any. */
 export function useRemarks(
   state: PanelState,
   { remarks: wanted, quietRules }: Pick<Settings, 'remarks' | 'quietRules'>,
@@ -34,10 +37,16 @@ export function useRemarks(
     }
     const quiet = new Set([...quietRules, ...(correction?.quietRules ?? [])]);
     Promise.all([import('./drafting'), loadDraftSection()])
-      .then(([{ remarksOn }]) => remarksOn({ draft, signed, advised, situation, correction }, quiet))
+      .then(([{ remarksOn, toneOf }]) =>
+        Promise.all([
+          remarksOn({ draft, signed, advised, situation, correction }, quiet),
+          // Without the meter the remarks go on.
+          toneOf({ draft, advised }).catch(() => undefined),
+        ]),
+      )
       // Without remarks everything else goes on.
       .then(
-        (remarks) => show({ draft, remarks }),
+        ([remarks, tone]) => show({ draft, remarks, tone }),
         () => show(NONE),
       );
   }, [key, draft, signed, advised, situation, correction, wanted, quietRules]);

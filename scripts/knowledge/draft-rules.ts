@@ -6,6 +6,7 @@ import { type CompiledRule, compileRules } from '../../lib/tone/compiled-rule';
 import { patternRules } from '../../lib/tone/pattern-rules';
 import { type DraftRule, draftRuleSchema } from '../../lib/tone/rule-schema';
 import { sentencesOf } from '../../lib/tone/sentences';
+import { buildMeters } from './draft-meter';
 
 /** Every rule speaks at least these, unless it names its own. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ja'];
@@ -43,7 +44,7 @@ export async function readDraftRules(folder = resolve('knowledge/drafts')): Prom
 const languagesOf = (rules: readonly DraftRule[]): string[] =>
   [...new Set(rules.flatMap(({ patterns }) => Object.keys(patterns)))].filter((tag) => tag !== '*').sort();
 
-/** Writes `public/drafts/`: the rules of each language, and an index of the languages. `any` is for all others. */
+/** Writes `public/drafts/`: rules and tone meters by language, and an index of both. Rules `any` are for all others. */
 export async function buildDraftRules(from?: string, to = resolve('public/drafts')): Promise<void> {
   const { rules, problems } = await readDraftRules(from);
   if (problems.length) throw new Error(`draft rules do not validate:\n${problems.join('\n')}`);
@@ -52,7 +53,8 @@ export async function buildDraftRules(from?: string, to = resolve('public/drafts
   const languages = languagesOf(rules);
   for (const language of [...languages, 'any'])
     await writeFile(join(to, `${language}.json`), JSON.stringify(compileRules(rules, language)));
-  await writeFile(join(to, 'index.json'), JSON.stringify({ languages }));
+  const meters = await buildMeters(to);
+  await writeFile(join(to, 'index.json'), JSON.stringify({ languages, meters }));
 }
 
 /** What a reviewer would send back: languages that are missing, and examples that turn out otherwise. */

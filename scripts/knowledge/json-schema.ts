@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entrySchema, packSchema } from '../../lib/knowledge/schema';
 import { teamPackFile } from '../../lib/knowledge/team-pack-file';
+import { meterSchema } from '../../lib/tone/meter/meter-schema';
 import { draftRuleSchema } from '../../lib/tone/rule-schema';
 import { sourcesSchema } from './sources';
 
@@ -26,4 +27,5 @@ export const jsonSchemas = (): ReadonlyMap<string, string> =>
     ['sources.schema.json', written(sourcesSchema)],
     ['entries.schema.json', written(z.array(z.union(withIds)))],
     ['draft-rule.schema.json', written(draftRuleSchema)],
+    ['draft-meter.schema.json', written(meterSchema)],
   ]);

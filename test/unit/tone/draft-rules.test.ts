@@ -58,10 +58,11 @@ describe('the rules of words', () => {
     const folder = mkdtempSync(join(tmpdir(), 'drafts-'));
     try {
       await buildDraftRules(undefined, folder);
-      const { languages } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+      const { languages, meters } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+      const meterFiles = (meters as string[]).map((language) => `meter-${language}`);
       expect(languages).toEqual(expect.arrayContaining(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ja']));
       expect(readdirSync(folder).sort()).toEqual(
-        [...languages, 'any', 'index'].map((name) => `${name}.json`).sort(),
+        [...languages, 'any', 'index', ...meterFiles].map((name) => `${name}.json`).sort(),
       );
       for (const language of [...languages, 'any'])
         expect(gzipSync(readFileSync(join(folder, `${language}.json`))).length, language).toBeLessThanOrEqual(
