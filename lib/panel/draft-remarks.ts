@@ -68,11 +68,13 @@ function contextOf(
   /** A line in another language than the draft is no help in it. */
   const spoken = (line: Line | undefined) =>
     line && base(line.language) === base(language) ? line.text : undefined;
+  // Whatever form of address the draft has, a machine chooses its own.
+  const byMachine = record.translated && base(language) !== base(findings.language.value);
   return {
     language,
     customerLanguage: findings.language.value,
     region: findings.region.value,
-    register: told && value !== 'neutral' ? value : undefined,
+    register: told && value !== 'neutral' && !byMachine ? value : undefined,
     situation,
     ...(findings.name.kind !== 'none' && { name: findings.name.full, person: findings.name }),
     gender: correction?.gender ?? greeting?.gender ?? findings.name.stated,

@@ -78,6 +78,8 @@ export interface CustomerRecord {
   sla?: Sla[];
   /** Words that the helpdesk's people put on the record or the customer: what a team's segments go by. */
   tags?: string[];
+  /** The helpdesk translates this thread for the agent, so that it may translate the answer as well. */
+  translated?: true;
 }
 
 /** Stable text form of a ref, for comparing and as a key. */

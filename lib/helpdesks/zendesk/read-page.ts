@@ -4,7 +4,7 @@ import { defined } from '../defined';
 import { first, type Match, words } from '../elements';
 import { readArticles } from './messages';
 import { paneOfTicket } from './pane';
-import { ARTICLE, COMPOSER, LOADING, LOG, REQUESTER, SUBJECT, TAG } from './selectors';
+import { ARTICLE, COMPOSER, LOADING, LOG, REQUESTER, SUBJECT, TAG, TRANSLATION } from './selectors';
 import { tagsOf } from './values';
 
 /**
@@ -41,6 +41,7 @@ export function readPage(document: Document, ref: RecordRef): PageReading | unde
     subject: words(subject.element) || undefined,
     channel: customers.at(-1)?.message.channel,
     tags: tagsOf([...pane.element.querySelectorAll(TAG)].map(words)),
+    translated: pane.element.querySelector(TRANSLATION) ? true : undefined,
   }) as CustomerRecord;
   return {
     record,

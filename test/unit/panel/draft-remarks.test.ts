@@ -117,6 +117,14 @@ describe('draftRemarks', () => {
     expect((await asked({ register })).context?.register).toBe(expected);
   });
 
+  it('leaves the form of address to a machine that translates the draft', async () => {
+    const register = { value: 'formal', from: 'customer' } as const;
+    const record = { translated: true } as const;
+    expect((await asked({ register, record })).context?.register).toBeUndefined();
+    // In the customer's own language nothing is translated.
+    expect((await asked({ register, record, reply: 'ar' })).context?.register).toBe('formal');
+  });
+
   it('says one thing of a draft in another language than the picked one', async () => {
     const draft = 'Sehr geehrte Frau Al-Harbi, wir rufen am Freitag an.';
     expect(await asked({ from: 'pick' }, draft)).toEqual({

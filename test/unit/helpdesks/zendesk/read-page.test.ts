@@ -48,6 +48,7 @@ describe('the Agent Workspace of 2026', () => {
         { author: 'agent', at: '2026-05-04T08:20:00.000Z', text: 'Hello Mr Vogt, we will check.' },
         { author: 'customer', channel: 'email', text: 'Vielen Dank.' },
       ],
+      translated: true,
     });
   });
 
