@@ -39,6 +39,11 @@ const any = (words: Iterable<string>): string =>
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
 
+/** Words beside a weekday that say that it is over, before it or, in Romance languages, after it. */
+const OVER_BEFORE =
+  /(?:last|past|previous|letzte[mnrs]?|vergangene[mnrs]?|vorige[mnrs]?|vorige|afgelopen|先週の?|先日の?)\s?$/iu;
+const OVER_AFTER = /^\s(?:derni(?:er|ère)|passée?|pasad[oa]|scors[oa]|passad[oa])(?!\p{L})/iu;
+
 interface Named {
   words: string;
   start: number;
@@ -72,7 +77,12 @@ function datesIn(text: string, language: string, today: Temporal.PlainDate): Nam
     const weekday = weekdays.get((match[1] ?? '').toLowerCase());
     // A weekday beside a date is that date's.
     const beside = found.some(({ start }) => start > (match.index ?? 0) && start - (match.index ?? 0) < 24);
-    if (weekday && !beside) add(match, today.add({ days: ((weekday - today.dayOfWeek + 6) % 7) + 1 }));
+    const end = (match.index ?? 0) + match[0].length;
+    const over =
+      OVER_BEFORE.test(text.slice(Math.max(0, (match.index ?? 0) - 14), match.index)) ||
+      OVER_AFTER.test(text.slice(end, end + 10));
+    if (weekday && !beside && !over)
+      add(match, today.add({ days: ((weekday - today.dayOfWeek + 6) % 7) + 1 }));
   }
   return found;
 }

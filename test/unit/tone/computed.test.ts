@@ -134,6 +134,13 @@ describe('a date on which they are off', () => {
     ['en', 'It is due on 2027-12-25.'],
     ['en', 'We call on Thursday.'],
     ['en', 'The 31 February edition.'],
+    ['en', 'You wrote last Friday.'],
+    ['de', 'Sie hatten letzten Freitag geschrieben.'],
+    ['fr', 'Vous avez écrit vendredi dernier.'],
+    ['es', 'Usted escribió el viernes pasado.'],
+    ['it', 'Ha scritto venerdì scorso.'],
+    ['nl', 'U schreef afgelopen vrijdag.'],
+    ['ja', '先週の金曜日にご連絡をいただきました。'],
   ])('%s: nothing in “%s”', (language, text) => {
     expect(remarks(text, inLanguage(language))).toEqual([]);
   });
