@@ -9,7 +9,7 @@ const QUOTED = /(?:^[^\n]*\d[^\n]*[:：] *\n+)?(?:^>[^\n]*(?:\n|$))+/gm;
 const SIGNATURE =
   '.signature,.gmail_signature,.hs_signature,.front-signature,.fr-signature,[data-signature],[data-smartmail="gmail_signature"],#Signature';
 /** The line that begins a signature in plain text (RFC 3676, section 4.3); editors drop its last space. */
-const DASHES = /^-- ?$[^]*/m;
+const DASHES = /^-- ?$[\s\S]*/m;
 
 /** What the agent wrote. */
 export interface DraftReading {

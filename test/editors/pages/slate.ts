@@ -14,7 +14,8 @@ createRoot(document.querySelector('#box') as HTMLElement).render(
   createElement(Slate, {
     editor: editor as never,
     initialValue: [paragraph('')],
-    children: createElement(Editable, { placeholder: 'Write …' }),
+    // Among the properties, since their type asks for it.
+    ...{ children: createElement(Editable, { placeholder: 'Write …' }) },
   }),
 );
 window.own = {
