@@ -98,14 +98,15 @@ describe.skipIf(!can.available)(
       await page.waitForSelector('iframe.cke_wysiwyg_frame');
       await panelStill(page);
       const editor = page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
-      // Before it is ready the editor writes its frame anew, and keys would be the page's shortcuts.
-      await page.waitForFunction(() => {
-        const { CKEDITOR } = window as unknown as {
-          CKEDITOR: { instances: Record<string, { status: string }> };
-        };
-        return Object.values(CKEDITOR.instances).every(({ status }) => status === 'ready');
-      });
-      await editor.click();
+      // Without the focus in the editor's frame keys would be the page's shortcuts ("c" begins a comment); while the
+      // page still settles it may take the focus back.
+      await expect
+        .poll(async () => {
+          await editor.click();
+          await page.waitForTimeout(300);
+          return page.evaluate(() => document.activeElement?.nodeName);
+        })
+        .toBe('IFRAME');
       await page.keyboard.type('Sehr geehrter Herr Schneidr, vielen Dank für Ihre Nachricht.');
       const fix = panel.locator('[data-rule="address.name-misspelt"] .fixes button');
       await fix.waitFor();
