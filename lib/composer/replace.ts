@@ -30,9 +30,10 @@ export async function replace(
   root.focus({ preventScroll: true });
   if (field) field.setSelectionRange(...inField(field.value, found));
   else {
-    const selection = root.ownerDocument.getSelection();
     const { startContainer, startOffset, endContainer, endOffset } = rootText(root).range(found);
-    selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    const noticed = selectionChanged(root.ownerDocument);
+    root.ownerDocument.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    await noticed;
   }
   await pause(CARET_MS);
   // The agent may have typed on: what is selected has to be what was meant.
@@ -42,7 +43,43 @@ export async function replace(
   await pause(SETTLE_MS);
   const after = bare(field ? field.value : rootText(root).bare);
   const meant = before.slice(0, found.start) + bare(text) + before.slice(found.end);
+  if (after !== meant && after !== before) await takeBack(root);
   return { ...failed, inserted: after === meant };
+}
+
+/** A page that never tells of a changed selection is waited for this long, in milliseconds. */
+const UNNOTICED_MS = 1_000;
+
+/**
+ * Resolves once the page knows of a selection that is set now. Editors listen before this does, so theirs has followed:
+ * on a busy page that can take longer than any pause, and text would go where the caret was before.
+ */
+function selectionChanged(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      document.removeEventListener('selectionchange', done);
+      resolve();
+    };
+    const timer = setTimeout(done, UNNOTICED_MS);
+    document.addEventListener('selectionchange', done);
+  });
+}
+
+/** Undoes what went to another place than was meant, as the editor's own key would. */
+async function takeBack(root: HTMLElement): Promise<void> {
+  const mac = /Mac/.test(navigator.platform);
+  const key = new KeyboardEvent('keydown', {
+    key: 'z',
+    code: 'KeyZ',
+    keyCode: 90,
+    ctrlKey: !mac,
+    metaKey: mac,
+    bubbles: true,
+    cancelable: true,
+  });
+  if (root.dispatchEvent(key)) root.ownerDocument.execCommand('undo');
+  await pause(SETTLE_MS);
 }
 
 function selected(root: HTMLElement): string {
