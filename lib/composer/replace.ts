@@ -26,19 +26,18 @@ export async function replace(
   const before = bare(field ? field.value : rootText(root).bare);
   const found = locateSpan(before, draft, span);
   if (!found) return failed;
-  root.ownerDocument.defaultView?.focus();
-  root.focus({ preventScroll: true });
-  if (field) field.setSelectionRange(...inField(field.value, found));
-  else {
-    const { startContainer, startOffset, endContainer, endOffset } = rootText(root).range(found);
-    const noticed = selectionChanged(root.ownerDocument);
-    root.ownerDocument.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
-    await noticed;
+  let ready = false;
+  for (let tries = 0; tries < TRIES && !ready; tries += 1) {
+    root.ownerDocument.defaultView?.focus();
+    root.focus({ preventScroll: true });
+    await select(root, found);
+    await pause(CARET_MS);
+    if (signal?.aborted || !root.isConnected) return failed;
+    // On a busy page the news that the agent clicked in the panel comes late, and takes the focus away again.
+    ready = root.ownerDocument.activeElement === root;
   }
-  await pause(CARET_MS);
   // The agent may have typed on: what is selected has to be what was meant.
-  if (signal?.aborted || !root.isConnected || bare(selected(root)) !== before.slice(found.start, found.end))
-    return failed;
+  if (!ready || bare(selected(root)) !== before.slice(found.start, found.end)) return failed;
   engine.insert(root, text);
   await pause(SETTLE_MS);
   const after = bare(field ? field.value : rootText(root).bare);
@@ -47,8 +46,24 @@ export async function replace(
   return { ...failed, inserted: after === meant };
 }
 
+/** How often the editor is given the focus. */
+const TRIES = 4;
+
+/** Selects the span, and waits until the page knows of it. */
+async function select(root: HTMLElement, span: DraftSpan): Promise<void> {
+  if (root.nodeName === 'TEXTAREA') {
+    const field = root as HTMLTextAreaElement;
+    field.setSelectionRange(...inField(field.value, span));
+    return;
+  }
+  const { startContainer, startOffset, endContainer, endOffset } = rootText(root).range(span);
+  const noticed = selectionChanged(root.ownerDocument);
+  root.ownerDocument.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  await noticed;
+}
+
 /** A page that never tells of a changed selection is waited for this long, in milliseconds. */
-const UNNOTICED_MS = 1_000;
+const UNNOTICED_MS = 500;
 
 /**
  * Resolves once the page knows of a selection that is set now. Editors listen before this does, so theirs has followed:
